@@ -1,0 +1,65 @@
+import type { RecordId, TownId } from "./model.ts";
+import type { Category, Kind, Language, Sort, Stage, Status, Subcategory } from "./vocabulary.ts";
+
+/** What the visitor looks at; everything an address can say, and nothing else. */
+export interface View {
+  readonly language: Language;
+  readonly page: Page;
+  readonly filters: Filters;
+  readonly sort: Sort;
+  /** null = fit what is shown. */
+  readonly camera: Camera | null;
+  readonly embed: boolean;
+}
+
+export type Page =
+  | { readonly type: "explore" }
+  | { readonly type: "record"; readonly id: RecordId }
+  | { readonly type: "town"; readonly id: TownId }
+  | { readonly type: "plan" }
+  | { readonly type: "about" }
+  /** `path` is the part after base and language, as it was asked for. */
+  | { readonly type: "not-found"; readonly path: string };
+
+/** Values of one key are alternatives, keys narrow each other; an empty list does not narrow. */
+export interface Filters {
+  readonly kind: readonly Kind[];
+  readonly category: readonly Category[];
+  readonly sub: readonly Subcategory[];
+  readonly status: readonly Status[];
+  readonly stage: readonly Stage[];
+  readonly town: readonly TownId[];
+  readonly area: AreaRange | null;
+  readonly q: string;
+}
+
+/** Whole m², both ends included; null = open. */
+export interface AreaRange {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** Web Mercator zoom (512 px tiles), degrees WGS-84, rounded as the address gives them. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+export const noFilters: Filters = {
+  kind: [],
+  category: [],
+  sub: [],
+  status: [],
+  stage: [],
+  town: [],
+  area: null,
+  q: "",
+};
+
+/** A part of an address that was not understood; the rest still applies. */
+export interface LinkProblem {
+  /** As it stood in the address: `status=foo`. */
+  readonly part: string;
+  readonly reason: "unknown-value" | "malformed";
+}
