@@ -1,11 +1,7 @@
-/**
- * Finds or installs the Chromium and the Chinese font that the browser tests need, and prints the browser's path.
- * Called as `npm run browser`.
- */
-import { ensureChromium } from "./lib/chromium.mjs";
-import { ensureChineseFont } from "./lib/fonts.mjs";
+/** `npm run browser`: finds or installs the Chromium and the Chinese font that the browser tests need. */
+import "./lib/nodeVersion.mjs";
+import { ensureBrowser } from "./lib/browser.mjs";
+import { ensurePackages } from "./lib/install.mjs";
 
-const chromium = await ensureChromium();
-const font = await ensureChineseFont();
-if (!font) console.warn("There is no Chinese font here and none could be installed: Chinese text will be boxes.");
-console.log(chromium);
+await ensurePackages();
+process.exitCode = (await ensureBrowser()) ? 0 : 1;

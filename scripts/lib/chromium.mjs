@@ -5,6 +5,7 @@ import { run, tool } from "./run.mjs";
 
 const programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const usualPlaces = {
   linux: ["/usr/lib/chromium/chromium", "/snap/bin/chromium", "/opt/google/chrome/chrome"],
   darwin: [

@@ -8,7 +8,11 @@ export function canInstallDebianPackages() {
   return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 
-/** Runs apt-get silently, but shows everything it said when it failed. */
+/**
+ * Runs apt-get silently, but shows everything it said when it failed.
+ *
+ * @param {string[]} args
+ */
 async function aptGet(args) {
   const { ok, output } = await run("apt-get", args, { quiet: true, env: { DEBIAN_FRONTEND: "noninteractive" } });
   if (!ok) console.error(output.trim());

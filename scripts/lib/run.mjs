@@ -23,7 +23,7 @@ export function run(command, args, { quiet = false, timeout, env = {}, cwd = roo
       stdio: quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
     });
     let output = "";
-    const collect = (chunk) => {
+    const collect = (/** @type {Buffer} */ chunk) => {
       output += chunk;
     };
     child.stdout?.on("data", collect);

@@ -1,0 +1,26 @@
+import { themeCss } from "../cartography/themeCss.ts";
+import { render } from "../entry-server.tsx";
+import { site } from "./site.ts";
+
+/**
+ * The whole HTML of the page at a path.
+ *
+ * @param template the built `index.html`, which already names the scripts and styles
+ * @param pathname under the site's base; one that belongs to no page gives the not-found page
+ * @throws when the template has lost one of its marks
+ */
+export function pageDocument(template: string, pathname: string): string {
+  const { html, head, language } = render({ pathname }, site);
+  return [
+    ['<html lang="zh-CN">', `<html lang="${language}">`],
+    ["<!--theme-->", `<style>${themeCss()}</style>`],
+    ["<!--head-->", head],
+    ["<!--page-->", html],
+  ].reduce((text, [mark = "", content = ""]) => replaceOnce(text, mark, content), template);
+}
+
+/** The content is inserted as it is: in a replacement string `$&` and the like would have a meaning. */
+function replaceOnce(text: string, mark: string, content: string): string {
+  if (!text.includes(mark)) throw new Error(`index.html has no ${mark}`);
+  return text.replace(mark, () => content);
+}

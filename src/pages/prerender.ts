@@ -1,0 +1,26 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { atlasPaths } from "./addresses.ts";
+import { compressFolder } from "./compress.ts";
+import { pageDocument } from "./document.ts";
+import { site } from "./site.ts";
+
+const folder = path.resolve("dist");
+
+/** The program that writes every page into the built site; the build runs it in the root folder of the project. */
+async function prerender(): Promise<void> {
+  const template = await readFile(path.join(folder, "index.html"), "utf8");
+  for (const address of atlasPaths(site.atlas, site.base)) {
+    await writePage(`${address.slice(site.base.length)}index.html`, pageDocument(template, address));
+  }
+  await writePage("404.html", pageDocument(template, `${site.base}404.html`));
+  await compressFolder(folder);
+}
+
+async function writePage(file: string, html: string): Promise<void> {
+  const target = path.join(folder, file);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, html);
+}
+
+await prerender();

@@ -1,0 +1,65 @@
+import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+
+/** Sizes at which the layout must hold, in CSS px. */
+export const sizes = {
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** For `test.use`: a phone held upright, with touch. */
+export const phone = { viewport: sizes.phone, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
+interface StoryOptions {
+  /** Problems that the story provokes; all others fail it. Matched against console lines and failed addresses. */
+  readonly expectedProblems: readonly RegExp[];
+}
+
+interface StoryFixtures {
+  /** The address of a path of the contract: `/p/e2024-03/` → `http://localhost:4000/atlas/p/e2024-03/`. */
+  readonly address: (path: string) => string;
+  readonly noProblems: undefined;
+}
+
+/**
+ * Playwright's `test`, but a story also fails when a page logs a warning or an error, throws, asks for something that
+ * is not there, or asks anyone else than our own server.
+ */
+export const test = base.extend<StoryOptions & StoryFixtures>({
+  expectedProblems: [[], { option: true }],
+
+  address: async ({ browserName: _ }, use) => {
+    const site = process.env.ATLAS_ADDRESS ?? "";
+    await use((path) => new URL(`.${path}`, site).href);
+  },
+
+  noProblems: [
+    async ({ page, expectedProblems }, use) => {
+      const problems: string[] = [];
+      watch(page, (problem) => problems.push(problem));
+      await use(undefined);
+      expect(problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+function watch(page: Page, report: (problem: string) => void): void {
+  const own = new URL(process.env.ATLAS_ADDRESS ?? "http://localhost").origin;
+  page.on("console", (message) => {
+    if (isProblem(message)) report(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => report(`thrown: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(own)) report(`asks another server: ${url}`);
+  });
+}
+
+/** Software WebGL makes the browser complain of its own slowness; that is about this machine, not about the page. */
+function isProblem(message: ConsoleMessage): boolean {
+  if (message.type() !== "error" && message.type() !== "warning") return false;
+  return !/GL Driver Message|GPU stall due to ReadPixels|software WebGL|swiftshader/i.test(message.text());
+}
