@@ -36,6 +36,7 @@ export default defineConfig({
     license: { fileName: "licences.md" },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
         codeSplitting: {
