@@ -1,0 +1,141 @@
+import { project } from "../core/camera.ts";
+import type { AtlasGeometry } from "../core/geometry.ts";
+import type { Atlas, AtlasRecord, RecordId } from "../core/model.ts";
+import type { Camera } from "../core/view.ts";
+import type { Language } from "../core/vocabulary.ts";
+import { groundSvg } from "./groundSvg.ts";
+import { type Label, layOut, layoutZoom, type Mark, type Spot } from "./layout.ts";
+import { badgeSvg, stemSvg, traySvg } from "./marksSvg.ts";
+import type { Paint, Token } from "./palette.ts";
+import { groundHeight, groundWidth, planeAround } from "./plane.ts";
+import { symbolSvg } from "./symbol.ts";
+
+export interface StaticMapInput {
+  readonly atlas: Atlas;
+  readonly geometry: AtlasGeometry;
+  /** What the filters leave; the rest is dimmed, or left out where `onlyVisible`. */
+  readonly visible: ReadonlySet<RecordId>;
+  readonly onlyVisible?: boolean;
+  readonly selected: RecordId | null;
+  /** px */
+  readonly width: number;
+  readonly height: number;
+  readonly camera: Camera;
+  readonly language: Language;
+  readonly paint: Paint;
+  /** Numbers to stand on the marks, for print with a table. */
+  readonly numbers?: ReadonlyMap<RecordId, number>;
+}
+
+const fontStack = "'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
+
+/**
+ * The map as one SVG that stands alone: same ground, marks, labels and colours as the page's, from the
+ * same definitions. For share images, print and download; a pure function of what it is given.
+ */
+export function staticMap(input: StaticMapInput): string {
+  const { width, height } = input;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fontStack}">` +
+    `${staticMapBody(input)}</svg>`
+  );
+}
+
+/** The inside of the drawing, for a sheet that has more on it than the map. */
+export function staticMapBody(input: StaticMapInput): string {
+  const { atlas, width, height, paint } = input;
+  const byId = new Map(atlas.records.map((record) => [record.id, record]));
+  const layout = layOut(atlas, layoutZoom(input.camera.zoom), input.language);
+  const frame = frameOf(input);
+  const marks = layout.marks.filter((mark) => !input.onlyVisible || input.visible.has(mark.id));
+  return [
+    `<rect width="${width}" height="${height}" fill="${paint("land-outside")}"/>`,
+    ground(input, byId, frame),
+    ...layout.trays.map((tray) => at(frame, { ...tray, dx: 0, dy: 0 }, traySvg(tray, paint))),
+    ...layout.labels.map((label) => labelSvg(label, frame, paint)),
+    ...marks.map((mark) => at(frame, { ...mark, dx: 0, dy: 0 }, stemSvg(mark, paint))),
+    ...marks.map((mark) => markSvg(mark, byId.get(mark.id), input, frame)),
+  ].join("");
+}
+
+interface Frame {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** px of the drawing's origin in the world at the camera's zoom. */
+function frameOf({ camera, width, height }: StaticMapInput): Frame {
+  const scale = 512 * 2 ** camera.zoom;
+  const centre = project([camera.lng, camera.lat]);
+  return { scale, x: centre.x * scale - width / 2, y: centre.y * scale - height / 2 };
+}
+
+function at(frame: Frame, spot: Spot, svg: string): string {
+  if (!svg) return "";
+  const x = tenth(spot.world.x * frame.scale - frame.x + spot.dx);
+  const y = tenth(spot.world.y * frame.scale - frame.y + spot.dy);
+  return `<g transform="translate(${x} ${y})">${svg}</g>`;
+}
+
+function ground(input: StaticMapInput, byId: ReadonlyMap<RecordId, AtlasRecord>, frame: Frame): string {
+  const plane = planeAround(input.atlas.district.bbox);
+  const options = {
+    plane,
+    paint: input.paint,
+    detail: 8,
+    categoryOf: (id: RecordId) => byId.get(id)?.category ?? "other",
+  };
+  const width = plane.width * frame.scale;
+  const height = plane.height * frame.scale;
+  const x = tenth(plane.left * frame.scale - frame.x);
+  const y = tenth(plane.top * frame.scale - frame.y);
+  return (
+    `<svg x="${x}" y="${y}" width="${tenth(width)}" height="${tenth(height)}" viewBox="0 0 ${groundWidth} ${groundHeight(plane)}" preserveAspectRatio="none" overflow="visible">` +
+    `${groundSvg(input.geometry, options)}</svg>`
+  );
+}
+
+function markSvg(mark: Mark, record: AtlasRecord | undefined, input: StaticMapInput, frame: Frame): string {
+  if (!record) return "";
+  const { paint } = input;
+  const ring =
+    input.selected === mark.id
+      ? `<circle r="${mark.radius + 3}" fill="none" stroke="${paint("ink")}" stroke-width="3.5"/>`
+      : "";
+  const dim = input.visible.has(mark.id) ? "" : ' opacity=".28"';
+  const number = input.numbers?.get(mark.id);
+  const svg = `<g${dim}>${ring}${symbolSvg(record, paint)}${number === undefined ? "" : numberSvg(number, mark.radius, paint)}</g>`;
+  const badge = badgeSvg({ ...mark, dx: 0, dy: 0 }, paint);
+  return at(frame, mark, svg + badge);
+}
+
+function numberSvg(number: number, radius: number, paint: Paint): string {
+  const offset = radius * 0.7;
+  return (
+    `<g transform="translate(${-offset} ${-offset})"><circle r="6.5" fill="${paint("panel-raised")}" stroke="${paint("ink")}" stroke-width=".8"/>` +
+    `<text y="3" font-size="8.5" font-weight="700" text-anchor="middle" fill="${paint("ink")}">${number}</text></g>`
+  );
+}
+
+const labelLook: Record<Label["kind"], { readonly colour: Token; readonly attributes: string }> = {
+  town: { colour: "label-town", attributes: 'font-weight="600" letter-spacing=".24"' },
+  lake: { colour: "label-lake", attributes: 'font-style="italic" letter-spacing="5"' },
+  outside: { colour: "label-outside", attributes: 'letter-spacing="1.4"' },
+  station: { colour: "ink-3", attributes: "" },
+};
+
+function labelSvg(label: Label, frame: Frame, paint: Paint): string {
+  const { colour, attributes } = labelLook[label.kind];
+  const halo = `stroke="${paint("halo")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  const text = `<text y="${tenth(label.size * 0.36)}" font-size="${label.size}" text-anchor="middle" fill="${paint(colour)}" ${label.kind === "town" ? halo : ""} ${attributes}>${escapeXml(label.text)}</text>`;
+  return at(frame, label, text);
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

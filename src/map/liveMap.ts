@@ -1,0 +1,161 @@
+import {
+  AttributionControl,
+  Map as MaplibreMap,
+  type MapMouseEvent,
+  type PaddingOptions,
+  ScaleControl,
+  setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Scheme } from "../cartography/palette.ts";
+import type { AtlasGeometry } from "../core/geometry.ts";
+import type { Bbox, RecordId, TownId } from "../core/model.ts";
+import type { Camera } from "../core/view.ts";
+import type { Category } from "../core/vocabulary.ts";
+import { emptyStyleState, mapStyle, type StyleState } from "./style.ts";
+
+setWorkerUrl(workerUrl);
+
+export interface LiveMapOptions {
+  readonly container: HTMLElement;
+  readonly geometry: AtlasGeometry;
+  readonly categoryOf: (id: RecordId) => Category;
+  readonly scheme: Scheme;
+  readonly basemap: StyleSpecification | null;
+  readonly camera: Camera;
+  readonly padding: PaddingOptions;
+  /** Degrees; the camera does not leave it. */
+  readonly maxBounds: Bbox;
+  /** MapLibre's own words in the page's language. */
+  readonly locale: Record<string, string>;
+  readonly cooperativeGestures: boolean;
+  readonly events: LiveMapEvents;
+}
+
+export interface LiveMapEvents {
+  /** Every frame in which the camera moves, and once at the start. */
+  readonly onMove: (camera: Camera) => void;
+  /** The visitor has moved the camera; not called for moves asked for through `moveTo`. */
+  readonly onMoved: (camera: Camera) => void;
+  readonly onPoint: (hit: MapHit) => void;
+  readonly onClick: (hit: MapHit) => void;
+  readonly onLeave: () => void;
+  /** Everything asked for is drawn. */
+  readonly onIdle: () => void;
+  readonly onError: (error: Error) => void;
+}
+
+/** What of the ground lies under the pointer; marks are the view's own. */
+export interface MapHit {
+  /** px from the container's left and top edge. */
+  readonly point: { readonly x: number; readonly y: number };
+  readonly extents: readonly RecordId[];
+  readonly town: TownId | null;
+}
+
+/** The one live map of a page. Knows MapLibre, so that nothing else has to. */
+export interface LiveMap {
+  moveTo(camera: Camera, padding: PaddingOptions, animate: boolean): void;
+  zoomBy(levels: number): void;
+  setState(state: StyleState): void;
+  setLook(scheme: Scheme, basemap: StyleSpecification | null): void;
+  resize(): void;
+  remove(): void;
+}
+
+/** Throws MapLibre's `GPUInitializationError` where there is no WebGL 2. */
+export function createLiveMap(options: LiveMapOptions): LiveMap {
+  const { events, geometry, categoryOf } = options;
+  const [west, south, east, north] = options.maxBounds;
+  const map = new MaplibreMap({
+    container: options.container,
+    style: mapStyle({ geometry, categoryOf, scheme: options.scheme, basemap: options.basemap }),
+    center: [options.camera.lng, options.camera.lat],
+    zoom: options.camera.zoom,
+    maxBounds: [west, south, east, north],
+    minZoom: 7,
+    maxZoom: 17,
+    pitchWithRotate: false,
+    dragRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    cooperativeGestures: options.cooperativeGestures,
+    locale: options.locale,
+    globalState: emptyStyleState,
+    canvasContextAttributes: { powerPreference: "default" },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new ScaleControl({ unit: "metric", maxWidth: 96 }), "bottom-left");
+  map.addControl(new AttributionControl({ compact: false }), "bottom-right");
+  map.setPadding(options.padding);
+  map.jumpTo({ center: [options.camera.lng, options.camera.lat], zoom: options.camera.zoom }, { asked: true });
+  listen(map, events);
+
+  let state: StyleState = emptyStyleState;
+  const applyState = () => {
+    for (const [name, value] of Object.entries(state)) map.setGlobalStateProperty(name, value);
+  };
+  map.on("webglcontextrestored", applyState);
+  map.once("style.load", applyState);
+
+  return {
+    moveTo(camera, padding, animate) {
+      map.stop();
+      const target = { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom, padding };
+      if (animate) map.easeTo({ ...target, duration: 450 }, { asked: true });
+      else map.jumpTo(target, { asked: true });
+    },
+    zoomBy(levels) {
+      map.zoomTo(map.getZoom() + levels, { duration: 250 });
+    },
+    setState(next) {
+      state = next;
+      if (map.isStyleLoaded()) applyState();
+      else map.once("style.load", applyState);
+    },
+    setLook(scheme, basemap) {
+      map.setStyle(mapStyle({ geometry, categoryOf, scheme, basemap }), { diff: true });
+      map.once("style.load", applyState);
+    },
+    resize: () => map.resize(),
+    remove: () => map.remove(),
+  };
+}
+
+function listen(map: MaplibreMap, events: LiveMapEvents): void {
+  map.on("move", () => events.onMove(cameraOf(map)));
+  map.on("moveend", (event) => {
+    if (!("asked" in event)) events.onMoved(cameraOf(map));
+  });
+  map.on("mousemove", (event) => events.onPoint(hitOf(map, event)));
+  map.on("mouseout", () => events.onLeave());
+  map.on("click", (event) => events.onClick(hitOf(map, event)));
+  map.on("idle", () => events.onIdle());
+  map.on("error", ({ error }) => events.onError(error));
+}
+
+function cameraOf(map: MaplibreMap): Camera {
+  const { lat, lng } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lng };
+}
+
+function hitOf(map: MaplibreMap, event: MapMouseEvent): MapHit {
+  const { x, y } = event.point;
+  const reach = 4;
+  const features = map.queryRenderedFeatures([
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ]);
+  const ids = (source: string) =>
+    features.filter((feature) => feature.source === source).map((feature) => String(feature.properties.id));
+  const [town] = ids("atlas-towns");
+  return {
+    point: { x, y },
+    extents: [...new Set(ids("atlas-extents"))] as RecordId[],
+    town: (town ?? null) as TownId | null,
+  };
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from "react";
+import { cssPaint } from "../../cartography/palette.ts";
+import { groundHeight, groundWidth, type Plane } from "../../cartography/plane.ts";
+import type { RecordId } from "../../core/model.ts";
+import type { Category } from "../../core/vocabulary.ts";
+import { loadGeometry } from "./loadGeometry.ts";
+import styles from "./map.module.css";
+
+interface GroundProps {
+  readonly plane: Plane;
+  /** The inside of the drawing, known to the server alone; the page that hydrates keeps what the HTML brought. */
+  readonly drawing: string;
+  readonly categoryOf: (id: RecordId) => Category;
+  readonly visible: ReadonlySet<RecordId>;
+  /** No live map will come: the drawing must be here and in step with the filters. */
+  readonly needed: boolean;
+}
+
+/** Land, lake, edges and extents as an SVG stretched over the plane. */
+export function Ground({ plane, drawing, categoryOf, visible, needed }: GroundProps) {
+  const svg = useRef<SVGSVGElement>(null);
+
+  useEffect(() => {
+    if (!needed || !svg.current || svg.current.childElementCount > 0) return;
+    const draw = async () => {
+      const [{ groundSvg }, geometry] = await Promise.all([import("../../cartography/groundSvg.ts"), loadGeometry()]);
+      if (svg.current) svg.current.innerHTML = groundSvg(geometry, { plane, paint: cssPaint, categoryOf, detail: 4 });
+    };
+    draw().catch((error: unknown) => console.warn("The ground could not be drawn.", error));
+  }, [needed, plane, categoryOf]);
+
+  useEffect(() => {
+    for (const extent of svg.current?.querySelectorAll<SVGElement>("[data-extent]") ?? []) {
+      extent.toggleAttribute("data-dim", !visible.has(extent.dataset.extent as RecordId));
+    }
+  }, [visible]);
+
+  return (
+    <svg
+      ref={svg}
+      className={styles.ground}
+      viewBox={`0 0 ${groundWidth} ${groundHeight(plane)}`}
+      preserveAspectRatio="none"
+      aria-hidden
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made at build time
+      dangerouslySetInnerHTML={{ __html: drawing }}
+    />
+  );
+}

@@ -1,0 +1,183 @@
+import { type ReactNode, useId, useState } from "react";
+import { groundLayers } from "../../cartography/ground.ts";
+import { categoryToken, cssPaint, type Token } from "../../cartography/palette.ts";
+import { categoryPictogram, pictogramSvg } from "../../cartography/pictogram.ts";
+import { areaRadius, discSymbol, smallestDrawnArea, workSymbol } from "../../cartography/symbol.ts";
+import { formatWan } from "../../core/format.ts";
+import type { AtlasRecord } from "../../core/model.ts";
+import { categories, type Precision, precisions } from "../../core/vocabulary.ts";
+import { useAtlas } from "../context.ts";
+import styles from "./legend.module.css";
+
+/** Areas in m² whose discs the legend nests. */
+const sampleAreas = [265_300, 100_000, smallestDrawnArea];
+
+/** Explains what is drawn, from the same definitions that draw it, and counts what could not be. */
+export function Legend({ records, listHref }: { readonly records: readonly AtlasRecord[]; readonly listHref: string }) {
+  const { t } = useAtlas();
+  const [open, setOpen] = useState<boolean | null>(null);
+  const id = useId();
+  const count = (precision: Precision) => records.filter(({ placement }) => placement.precision === precision).length;
+  const unplaced = count("district");
+  return (
+    <section className={styles.legend} aria-label={t.map.legend} data-open={open === null ? undefined : String(open)}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-controls={id}
+          aria-expanded={open ?? undefined}
+          onClick={() => setOpen(!(open ?? isWide()))}
+        >
+          {t.map.legend}
+        </button>
+        {unplaced > 0 && (
+          <a className={styles.unplaced} href={listHref} title={t.map.notPlacedNote}>
+            {t.map.notPlaced(unplaced)}
+          </a>
+        )}
+      </div>
+      <div id={id} className={styles.body}>
+        <FormRows />
+        <CategoryRows />
+        <SizeRow />
+        <h3 className={styles.title}>{t.map.position}</h3>
+        <ul className={styles.rows}>
+          {precisions
+            .filter((precision) => precision !== "district" && count(precision) > 0)
+            .map((precision) => (
+              <Row key={precision} drawing={<PrecisionSample precision={precision} />} count={count(precision)}>
+                {t.precision[precision]}
+              </Row>
+            ))}
+        </ul>
+        <p className={styles.note}>{t.map.approximateEdges}</p>
+      </div>
+    </section>
+  );
+}
+
+function isWide(): boolean {
+  return matchMedia("(min-width: 1024px)").matches;
+}
+
+function Row({
+  drawing,
+  count,
+  children,
+}: {
+  readonly drawing: ReactNode;
+  readonly count?: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <li>
+      {drawing}
+      <span>{children}</span>
+      {count !== undefined && <span className={styles.count}>{count}</span>}
+    </li>
+  );
+}
+
+function Drawing({
+  svg,
+  width = 26,
+  height = 22,
+}: {
+  readonly svg: string;
+  readonly width?: number;
+  readonly height?: number;
+}) {
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      aria-hidden
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  );
+}
+
+function FormRows() {
+  const { t } = useAtlas();
+  return (
+    <ul className={styles.rows}>
+      <Row drawing={<Drawing svg={discSymbol(9, "other", "new", null, cssPaint)} />}>{t.map.newDisc}</Row>
+      <Row drawing={<Drawing svg={discSymbol(9, "other", "carried", null, cssPaint)} />}>{t.map.carriedRing}</Row>
+      <Row drawing={<Drawing svg={workSymbol("other", null, cssPaint)} />}>{t.map.work}</Row>
+    </ul>
+  );
+}
+
+function CategoryRows() {
+  const { t } = useAtlas();
+  return (
+    <ul className={styles.rows}>
+      {categories.map((category) => (
+        <Row
+          key={category}
+          drawing={<Drawing svg={pictogramSvg(categoryPictogram[category], 16, cssPaint(categoryToken(category)))} />}
+        >
+          {t.category[category]}
+        </Row>
+      ))}
+    </ul>
+  );
+}
+
+/** Discs of known areas standing in one another, with a line to the figure of each. */
+function SizeRow() {
+  const { t, language } = useAtlas();
+  const largest = areaRadius(sampleAreas[0] ?? 0);
+  const discs = sampleAreas.map((area) => {
+    const radius = areaRadius(area);
+    return { area, radius, top: 2 * (largest - radius) };
+  });
+  return (
+    <>
+      <h3 className={styles.title}>{t.map.size}</h3>
+      <svg
+        width={190}
+        height={largest * 2 + 4}
+        viewBox={`-2 -2 190 ${largest * 2 + 4}`}
+        role="img"
+        aria-label={t.map.size}
+      >
+        {discs.map(({ area, radius, top }) => (
+          <g key={area}>
+            <circle cx={largest} cy={top + radius} r={radius} fill="none" stroke="var(--ink-3)" />
+            <path d={`M${largest} ${top + 0.5}H${largest * 2 + 12}`} stroke="var(--line-strong)" fill="none" />
+            <text x={largest * 2 + 16} y={top + 4.5} fontSize="11" fill="var(--ink-2)">
+              {area === smallestDrawnArea
+                ? t.map.smallest(formatWan(Math.round(area / 1000) * 1000, language))
+                : formatWan(area, language)}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </>
+  );
+}
+
+function PrecisionSample({ precision }: { readonly precision: Precision }) {
+  return <Drawing svg={precisionSample(precision)} />;
+}
+
+function precisionSample(precision: Precision): string {
+  const layer = groundLayers.find((candidate) => candidate.precisions?.includes(precision));
+  if (layer) return layerSample(layer);
+  const ink = cssPaint("ink-2");
+  if (precision === "site") return `<circle r="3.2" fill="${ink}"/>`;
+  const tray = (x: number, r: number) =>
+    `<circle cx="${x}" r="${r}" fill="${cssPaint("tray")}" stroke="${cssPaint("tray-line")}" stroke-dasharray="2 2.5"/>`;
+  return precision === "towns" ? tray(-6, 5.5) + tray(6.5, 5.5) : tray(0, 9);
+}
+
+function layerSample(layer: (typeof groundLayers)[number]): string {
+  const ink = cssPaint("ink-2" satisfies Token);
+  const dash = layer.line?.dash ? ` stroke-dasharray="${layer.line.dash.join(" ")}"` : "";
+  const stroke = layer.line ? ` stroke="${ink}" stroke-width="${layer.line.width}"${dash}` : "";
+  if (layer.fill) return `<circle r="9" fill="${ink}" fill-opacity="${layer.fill.opacity}"${stroke}/>`;
+  return `<path d="M-12 3 L-4 -2 L3 2 L12 -4" fill="none"${stroke}/>`;
+}

@@ -1,0 +1,27 @@
+import { useAtlas } from "../context.ts";
+import styles from "./map.module.css";
+
+interface MapControlsProps {
+  readonly onZoom: (levels: number) => void;
+  readonly onFit: () => void;
+}
+
+export function MapControls({ onZoom, onFit }: MapControlsProps) {
+  const { t } = useAtlas();
+  const buttons = [
+    { name: t.map.zoomIn, path: "M9 3v12M3 9h12", act: () => onZoom(1) },
+    { name: t.map.zoomOut, path: "M3 9h12", act: () => onZoom(-1) },
+    { name: t.map.fit, path: "M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4", act: onFit },
+  ];
+  return (
+    <div className={styles.controls}>
+      {buttons.map(({ name, path, act }) => (
+        <button key={name} type="button" aria-label={name} title={name} onClick={act}>
+          <svg width="18" height="18" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden>
+            <path d={path} />
+          </svg>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { layOut, layoutZoom } from "../../cartography/layout.ts";
+import { planeAround } from "../../cartography/plane.ts";
+import type { Bbox, RecordId } from "../../core/model.ts";
+import { hover, moveCamera, openRecord, selectRecords } from "../../core/state.ts";
+import { formatUrl } from "../../core/url.ts";
+import type { MapHit } from "../../map/liveMap.ts";
+import type { StyleState } from "../../map/style.ts";
+import { useAtlas, useView } from "../context.ts";
+import { Ground } from "./Ground.tsx";
+import { Legend } from "./Legend.tsx";
+import { MapControls } from "./MapControls.tsx";
+import { MapTip } from "./MapTip.tsx";
+import { Marks } from "./Marks.tsx";
+import styles from "./map.module.css";
+import { markInDirection, nearestMark } from "./nearestMark.ts";
+import { targetOf } from "./target.ts";
+import { useLiveMap } from "./useLiveMap.ts";
+import { useScheme } from "./useScheme.ts";
+
+/** A phone's first view, the tightest: until the page is measured, marks are laid out for it. */
+const firstZoom = 9;
+
+/**
+ * The map: a plane of marks and labels that is the same with and without script, above a ground that
+ * is drawn by SVG at first and by MapLibre when it has arrived.
+ */
+export function MapRegion() {
+  const { atlas, store, site, language, t, ground } = useAtlas();
+  const view = useView((state) => state.view);
+  const hovered = useView((state) => state.hovered);
+  const records = useView(selectRecords(atlas));
+  const scheme = useScheme();
+  const parts = {
+    region: useRef<HTMLElement>(null),
+    viewport: useRef<HTMLDivElement>(null),
+    plane: useRef<HTMLDivElement>(null),
+    canvas: useRef<HTMLDivElement>(null),
+  };
+  const [stableParts] = useState(parts);
+  const plane = useMemo(() => planeAround(atlas.district.bbox), [atlas]);
+  const byId = useMemo(() => new Map(atlas.records.map((record) => [record.id, record])), [atlas]);
+  const visible = useMemo(() => new Set(records.map(({ id }) => id)), [records]);
+  const target = useMemo(() => targetOf(atlas, view, records), [atlas, view, records]);
+  const selected = view.page.type === "record" ? view.page.id : null;
+  const town = view.page.type === "town" ? view.page.id : "";
+
+  const styleState = useMemo(
+    (): StyleState => ({
+      visible: [...visible],
+      focused: [hovered, selected].filter((id) => id !== null),
+      town,
+      shade: {},
+    }),
+    [visible, hovered, selected, town],
+  );
+
+  const hitRecord = (hit: MapHit, reach: number): RecordId | null => {
+    const box = stableParts.region.current?.getBoundingClientRect();
+    if (!box || !stableParts.plane.current) return null;
+    const point = { x: hit.point.x + box.left, y: hit.point.y + box.top };
+    return nearestMark(stableParts.plane.current, point, reach) ?? hit.extents[0] ?? null;
+  };
+
+  const live = useLiveMap(stableParts, {
+    plane,
+    target,
+    scheme,
+    styleState,
+    maxBounds: widened(atlas.district.bbox),
+    locale: localeOf(t.map),
+    cooperativeGestures: view.embed,
+    categoryOf: (id) => byId.get(id)?.category ?? "other",
+    onMoved: (camera) => moveCamera(store, camera),
+    onPoint: (hit) => {
+      const id = hit && hitRecord(hit, 3);
+      hover(store, id);
+      if (stableParts.canvas.current) stableParts.canvas.current.style.cursor = id ? "pointer" : "";
+    },
+    onClick: (hit) => {
+      const id = hitRecord(hit, matchMedia("(pointer: coarse)").matches ? 18 : 3);
+      if (id) openRecord(store, id);
+    },
+  });
+
+  const zoom = live.step ?? layoutZoom(firstZoom);
+  const layout = useMemo(() => layOut(atlas, zoom, language), [atlas, zoom, language]);
+  const hrefOf = (id: RecordId) => formatUrl({ ...view, page: { type: "record", id }, camera: null }, site);
+  const onArrow = (event: KeyboardEvent) => {
+    const next =
+      stableParts.plane.current && markInDirection(stableParts.plane.current, event.target as Element, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    <section
+      ref={stableParts.region}
+      className={styles.region}
+      aria-label={t.map.map}
+      data-live={live.status === "live" ? "" : undefined}
+      data-map={live.status}
+    >
+      <div ref={stableParts.canvas} className={styles.canvas} />
+      <div ref={stableParts.viewport} className={styles.viewport}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside take the keys, this one only passes focus on among them */}
+        <div ref={stableParts.plane} className={styles.plane} style={live.planeStyle} onKeyDown={onArrow}>
+          <Ground
+            plane={plane}
+            drawing={ground ?? ""}
+            categoryOf={(id) => byId.get(id)?.category ?? "other"}
+            visible={visible}
+            needed={live.status !== "live"}
+          />
+          <Marks
+            plane={plane}
+            layout={layout}
+            recordOf={(id) => byId.get(id) ?? null}
+            hrefOf={hrefOf}
+            nameOf={(record) => record.name[language]}
+            states={{ visible, hovered, selected }}
+            onOpen={(id) => openRecord(store, id)}
+            onHover={(id) => hover(store, id)}
+          />
+          <MapTip
+            plane={plane}
+            layout={layout}
+            recordOf={(id) => byId.get(id) ?? null}
+            hovered={hovered}
+            selected={selected}
+          />
+        </div>
+      </div>
+      <MapControls onZoom={live.zoomBy} onFit={() => moveCamera(store, null)} />
+      <Legend records={records} listHref="#list" />
+      {(live.status === "no-webgl" || live.status === "failed") && (
+        <p className={styles.notice} role="status">
+          {live.status === "failed" ? t.map.failed : t.map.noWebGl}
+        </p>
+      )}
+      <p className={styles.credit}>{t.map.attribution}</p>
+    </section>
+  );
+}
+
+function widened([west, south, east, north]: Bbox): Bbox {
+  return [west - 0.9, south - 0.6, east + 0.9, north + 0.6];
+}
+
+function localeOf(words: {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly canvas: string;
+}): Record<string, string> {
+  return {
+    "Map.Title": words.canvas,
+    "NavigationControl.ZoomIn": words.zoomIn,
+    "NavigationControl.ZoomOut": words.zoomOut,
+  };
+}
