@@ -5,7 +5,7 @@ import type { RecordId } from "../core/model.ts";
 import type { Category } from "../core/vocabulary.ts";
 import { type GroundLayer, groundLayers } from "./ground.ts";
 import { categoryToken, type Paint, type Token } from "./palette.ts";
-import { groundHeight, groundWidth, onPlane, type Plane } from "./plane.ts";
+import { groundWidth, onPlane, type Plane } from "./plane.ts";
 
 interface GroundOptions {
   readonly plane: Plane;

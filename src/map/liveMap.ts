@@ -44,7 +44,7 @@ export interface LiveMapEvents {
   readonly onLeave: () => void;
   /** Everything asked for is drawn. */
   readonly onIdle: () => void;
-  readonly onError: (error: Error) => void;
+  readonly onError: (message: string) => void;
 }
 
 /** What of the ground lies under the pointer; marks are the view's own. */
@@ -135,7 +135,7 @@ function listen(map: MaplibreMap, events: LiveMapEvents): void {
   map.on("mouseout", () => events.onLeave());
   map.on("click", (event) => events.onClick(hitOf(map, event)));
   map.on("idle", () => events.onIdle());
-  map.on("error", ({ error }) => events.onError(error));
+  map.on("error", ({ error }) => events.onError(error.message));
 }
 
 function cameraOf(map: MaplibreMap): Camera {

@@ -96,7 +96,7 @@ export function useLiveMap(parts: LiveMapParts, input: LiveMapInput) {
   useEffect(() => {
     const { region, viewport } = parts;
     if (status !== "live" || !live.current || !region.current || !viewport.current) return;
-    const { target } = input;
+    const { target } = latest.current;
     if ("camera" in target && target.camera === reported.current) return;
     const frame = measureFrame(region.current, viewport.current);
     live.current.moveTo(cameraFor(target, frame), frame.padding, true);
@@ -108,7 +108,7 @@ export function useLiveMap(parts: LiveMapParts, input: LiveMapInput) {
 
   useEffect(() => {
     if (status === "live") live.current?.setLook(input.scheme, null);
-  }, [input.scheme]);
+  }, [status, input.scheme]);
 
   useEffect(() => observeSize(parts, latest, live, setStep), [parts]);
 

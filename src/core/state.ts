@@ -1,0 +1,102 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { filterRecords, sortRecords } from "./filter.ts";
+import type { Atlas, AtlasRecord, RecordId, TownId } from "./model.ts";
+import { type Camera, type Filters, type LinkProblem, noFilters, type Page, type View } from "./view.ts";
+import type { Sort } from "./vocabulary.ts";
+
+export interface AtlasState {
+  readonly view: View;
+  /** Parts of the address that were not understood. */
+  readonly problems: readonly LinkProblem[];
+  readonly hovered: RecordId | null;
+  /** What the search finds for `view.filters.q`; null while it is not known. */
+  readonly found: ReadonlySet<RecordId> | null;
+}
+
+export type AtlasStore = StoreApi<AtlasState>;
+
+/** `initialView` is what the path alone says: the state that a prerendered page was drawn from. */
+export function createAtlasStore(initialView: View): AtlasStore {
+  return createStore<AtlasState>(() => ({ view: initialView, problems: [], hovered: null, found: null }));
+}
+
+/** Opens a record's page; filters and sort stay, the camera goes to the record. */
+export function openRecord(store: AtlasStore, id: RecordId): void {
+  openPage(store, { type: "record", id });
+}
+
+export function openTown(store: AtlasStore, id: TownId): void {
+  openPage(store, { type: "town", id });
+}
+
+/** Back to the list that the filters describe. */
+export function openExplore(store: AtlasStore): void {
+  openPage(store, { type: "explore" });
+}
+
+function openPage(store: AtlasStore, page: Page): void {
+  const { view } = store.getState();
+  store.setState({ view: { ...view, page, camera: null }, hovered: null, problems: [] });
+}
+
+/** Sets one key; the camera follows what is then shown. */
+export function setFilter<K extends keyof Filters>(store: AtlasStore, key: K, value: Filters[K]): void {
+  const { view } = store.getState();
+  const found = key === "q" ? null : store.getState().found;
+  store.setState({ view: { ...view, filters: { ...view.filters, [key]: value }, camera: null }, found });
+}
+
+export function clearFilters(store: AtlasStore): void {
+  const { view } = store.getState();
+  store.setState({ view: { ...view, filters: noFilters, camera: null }, found: null });
+}
+
+export function setSort(store: AtlasStore, sort: Sort): void {
+  const { view } = store.getState();
+  store.setState({ view: { ...view, sort } });
+}
+
+/** null = fit what is shown. */
+export function moveCamera(store: AtlasStore, camera: Camera | null): void {
+  const { view } = store.getState();
+  store.setState({ view: { ...view, camera } });
+}
+
+export function hover(store: AtlasStore, id: RecordId | null): void {
+  if (store.getState().hovered !== id) store.setState({ hovered: id });
+}
+
+export function setFound(store: AtlasStore, found: ReadonlySet<RecordId> | null): void {
+  store.setState({ found });
+}
+
+/** The whole view at once: at the start, and when the visitor goes back or forward. */
+export function replaceView(store: AtlasStore, view: View, problems: readonly LinkProblem[]): void {
+  store.setState({ view, problems, hovered: null, found: null });
+}
+
+export function dismissProblems(store: AtlasStore): void {
+  store.setState({ problems: [] });
+}
+
+/** The listed records, filtered and sorted; the same array as long as nothing that it depends on changes. */
+export function selectRecords(atlas: Atlas): (state: AtlasState) => readonly AtlasRecord[] {
+  const known = selectors.get(atlas);
+  if (known) return known;
+  let last: { readonly key: readonly unknown[]; readonly records: readonly AtlasRecord[] } | null = null;
+  const select = ({ view, found }: AtlasState) => {
+    const key = [view.filters, view.sort, view.language, townOf(view.page), found];
+    if (last?.key.every((part, index) => part === key[index])) return last.records;
+    const filtered = filterRecords(atlas.records, view.filters, view.page, { found });
+    last = { key, records: sortRecords(filtered, view.sort, view.language, atlas) };
+    return last.records;
+  };
+  selectors.set(atlas, select);
+  return select;
+}
+
+const selectors = new WeakMap<Atlas, (state: AtlasState) => readonly AtlasRecord[]>();
+
+function townOf(page: Page): TownId | null {
+  return page.type === "town" ? page.id : null;
+}
