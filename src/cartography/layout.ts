@@ -30,8 +30,10 @@ export interface Spot {
 export interface Mark extends Spot {
   readonly key: string;
   readonly id: RecordId;
-  /** Half the symbol's width, px. */
+  /** Half the symbol's width as drawn, px. */
   readonly radius: number;
+  /** At which the symbol is drawn; the same for all symbols of a layout, so that sizes stay comparable. */
+  readonly scale: number;
   /** The town whose tray holds it; null where the spot is a position of the record's own. */
   readonly town: TownId | null;
   readonly precision: Precision;
@@ -60,10 +62,16 @@ export function layoutZoom(zoom: number): number {
   return Math.max(7, Math.min(18, Math.floor(zoom / zoomStep) * zoomStep));
 }
 
+/** Symbols are smaller where the whole district fits a phone. */
+export function symbolScale(zoom: number): number {
+  return zoom < 9.25 ? 0.8 : 1;
+}
+
 export function layOut(atlas: Atlas, zoom: number, language: Language, stations: readonly NamedPoint[] = []): Layout {
   const scale = 512 * 2 ** zoom;
-  const trays = trayUnits(atlas);
-  const pins = pinUnits(atlas);
+  const anchored = marksOf(atlas, symbolScale(zoom));
+  const trays = trayUnits(atlas, anchored);
+  const pins = pinUnits(anchored);
   const units = [...trays, ...pins].map((unit) => ({ ...unit, x: unit.world.x * scale, y: unit.world.y * scale }));
   const moved = separate(units.map(({ x, y, radius }) => ({ x, y, radius })));
   const placed = units.map((unit, index) => {
@@ -103,18 +111,18 @@ interface Unit {
   readonly members: readonly Member[];
 }
 
-function trayUnits(atlas: Atlas): Unit[] {
+function trayUnits(atlas: Atlas, anchored: readonly Anchored[]): Unit[] {
   return atlas.towns.flatMap((town): Unit[] => {
     if (!town.labelPoint) return [];
-    const group = marksOf(atlas).filter((mark) => mark.town === town.id);
+    const group = anchored.filter((mark) => mark.town === town.id);
     if (group.length === 0) return [];
     const packed = packGroup(group.map((mark) => ({ ...mark, dx: 0, dy: 0 })));
     return [{ world: worldOf(town.labelPoint), town: town.id, radius: packed.radius, members: packed.members }];
   });
 }
 
-function pinUnits(atlas: Atlas): Unit[] {
-  return marksOf(atlas)
+function pinUnits(anchored: readonly Anchored[]): Unit[] {
+  return anchored
     .filter((mark) => mark.town === null)
     .map((mark) => ({
       world: worldOf(mark.at),
@@ -128,18 +136,20 @@ interface Anchored {
   readonly key: string;
   readonly id: RecordId;
   readonly radius: number;
+  readonly scale: number;
   readonly town: TownId | null;
   readonly precision: Precision;
   readonly at: Position;
 }
 
-function marksOf(atlas: Atlas): Anchored[] {
+function marksOf(atlas: Atlas, scale: number): Anchored[] {
   return atlas.records.flatMap((record) =>
     record.placement.anchors.map(
       (anchor, index): Anchored => ({
         key: index === 0 ? record.id : `${record.id}.${index + 1}`,
         id: record.id,
-        radius: symbolRadius(record),
+        radius: symbolRadius(record) * scale,
+        scale,
         town: anchor.town,
         precision: record.placement.precision,
         at: anchor.at,

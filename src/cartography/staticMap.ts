@@ -105,7 +105,7 @@ function markSvg(mark: Mark, record: AtlasRecord | undefined, input: StaticMapIn
       : "";
   const dim = input.visible.has(mark.id) ? "" : ' opacity=".28"';
   const number = input.numbers?.get(mark.id);
-  const svg = `<g${dim}>${ring}${symbolSvg(record, paint)}${number === undefined ? "" : numberSvg(number, mark.radius, paint)}</g>`;
+  const svg = `<g${dim}>${ring}<g transform="scale(${mark.scale})">${symbolSvg(record, paint)}</g>${number === undefined ? "" : numberSvg(number, mark.radius, paint)}</g>`;
   const badge = badgeSvg({ ...mark, dx: 0, dy: 0 }, paint);
   return at(frame, mark, svg + badge);
 }

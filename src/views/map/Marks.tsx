@@ -110,7 +110,9 @@ function MarkView({
 
 const MarkDrawing = memo(function MarkDrawing({ mark, record }: { mark: Mark; record: AtlasRecord }) {
   const html =
-    unshifted(stemSvg(mark, cssPaint), mark) + symbolSvg(record, cssPaint) + unshifted(badgeSvg(mark, cssPaint), mark);
+    unshifted(stemSvg(mark, cssPaint), mark) +
+    `<g transform="scale(${mark.scale})">${symbolSvg(record, cssPaint)}</g>` +
+    unshifted(badgeSvg(mark, cssPaint), mark);
   return <g dangerouslySetInnerHTML={{ __html: html }} />;
 });
 
