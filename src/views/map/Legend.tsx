@@ -94,6 +94,7 @@ function Drawing({
       height={height}
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       aria-hidden
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing
       dangerouslySetInnerHTML={{ __html: svg }}
     />
   );

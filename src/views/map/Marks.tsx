@@ -52,6 +52,7 @@ export function Marks(props: MarksProps) {
 const TrayView = memo(function TrayView({ tray, plane }: { tray: Tray; plane: Plane }) {
   return (
     <svg className={styles.spot} style={anchorStyle(plane, tray)} aria-hidden>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing */}
       <g dangerouslySetInnerHTML={{ __html: traySvg(tray, cssPaint) }} />
     </svg>
   );
@@ -81,7 +82,6 @@ function MarkView({
       data-dim={states.visible.has(mark.id) ? undefined : ""}
       data-hovered={states.hovered === mark.id ? "" : undefined}
       aria-current={states.selected === mark.id ? "true" : undefined}
-      aria-label={nameOf(record)}
       tabIndex={first ? 0 : -1}
       style={spotStyle(plane, mark)}
       onClick={(event) => {
@@ -104,6 +104,7 @@ function MarkView({
         <circle className={styles.ring} r={mark.radius + 3} />
         <MarkDrawing mark={mark} record={record} />
       </svg>
+      <span className={styles.name}>{nameOf(record)}</span>
     </a>
   );
 }
@@ -113,6 +114,7 @@ const MarkDrawing = memo(function MarkDrawing({ mark, record }: { mark: Mark; re
     unshifted(stemSvg(mark, cssPaint), mark) +
     `<g transform="scale(${mark.scale})">${symbolSvg(record, cssPaint)}</g>` +
     unshifted(badgeSvg(mark, cssPaint), mark);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing
   return <g dangerouslySetInnerHTML={{ __html: html }} />;
 });
 

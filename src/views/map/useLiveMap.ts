@@ -66,6 +66,7 @@ export function useLiveMap(parts: LiveMapParts, input: LiveMapInput) {
     setStep(layoutZoom(cameraFor(input.target, measureFrame(region.current, viewport.current)).zoom));
   }, [parts, status, input.target, box]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one map for the life of the page; what changes is read through `latest`
   useEffect(() => {
     let gone = false;
     const cancel = whenIdle(() => {
@@ -90,9 +91,9 @@ export function useLiveMap(parts: LiveMapParts, input: LiveMapInput) {
       live.current?.remove();
       live.current = null;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: one map for the life of the page; what changes is read through `latest`
   }, [parts]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the target is what this waits for; its newest value is read through `latest`
   useEffect(() => {
     const { region, viewport } = parts;
     if (status !== "live" || !live.current || !region.current || !viewport.current) return;
