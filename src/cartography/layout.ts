@@ -16,6 +16,8 @@ export interface Layout {
   readonly marks: readonly Mark[];
   readonly trays: readonly Tray[];
   readonly labels: readonly Label[];
+  /** Metro stations, from the zoom on at which they help and do not crowd. */
+  readonly stations: readonly Spot[];
 }
 
 /** A spot on the ground, with an offset in px on the screen that does not grow with zoom. */
@@ -62,6 +64,9 @@ export function layoutZoom(zoom: number): number {
   return Math.max(7, Math.min(18, Math.floor(zoom / zoomStep) * zoomStep));
 }
 
+/** From here on metro stations are shown. */
+export const stationZoom = 12;
+
 /** Symbols are smaller where the whole district fits a phone. */
 export function symbolScale(zoom: number): number {
   return zoom < 9.25 ? 0.8 : 1;
@@ -91,15 +96,17 @@ export function layOut(atlas: Atlas, zoom: number, language: Language, stations:
   const placedTrays = placed.flatMap((unit): Tray[] =>
     unit.town ? [{ world: unit.world, dx: unit.dx, dy: unit.dy, town: unit.town, radius: unit.radius }] : [],
   );
+  const shownStations = zoom >= stationZoom ? stations : [];
   const labels = placeLabels({
     atlas,
     language,
     scale,
     marks,
     trays: placedTrays,
-    stations: zoom >= 12 ? stations : [],
+    stations: shownStations,
   });
-  return { zoom, marks, trays: placedTrays, labels };
+  const dots = shownStations.map((station) => ({ world: worldOf(station.at), dx: 0, dy: 0 }));
+  return { zoom, marks, trays: placedTrays, labels, stations: dots };
 }
 
 type Member = Omit<Mark, "world">;

@@ -48,6 +48,11 @@ export function traySvg(tray: Tray, paint: Paint): string {
   );
 }
 
+/** A metro station: a small dot that cannot be taken for a record. */
+export function stationSvg(paint: Paint): string {
+  return `<circle r="2.5" fill="${paint("panel")}" stroke="${paint("ink-3")}" stroke-width="1.2"/>`;
+}
+
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -44,3 +44,9 @@ export const groundWidth = 1200;
 export function groundHeight(plane: Plane): number {
   return Math.round((groundWidth * plane.height) / plane.width);
 }
+
+/** Of the plane's width, what a length in metres takes at a latitude (degrees). */
+export function groundShare(plane: Plane, metres: number, latitude: number): number {
+  const circumference = 40_075_016.686 * Math.cos((latitude * Math.PI) / 180);
+  return metres / circumference / plane.width;
+}

@@ -1,11 +1,11 @@
 import { project } from "../core/camera.ts";
 import type { AtlasGeometry } from "../core/geometry.ts";
-import type { Atlas, AtlasRecord, RecordId } from "../core/model.ts";
+import type { Atlas, AtlasRecord, NamedPoint, RecordId } from "../core/model.ts";
 import type { Camera } from "../core/view.ts";
 import type { Language } from "../core/vocabulary.ts";
 import { groundSvg } from "./groundSvg.ts";
 import { type Label, layOut, layoutZoom, type Mark, type Spot } from "./layout.ts";
-import { badgeSvg, stemSvg, traySvg } from "./marksSvg.ts";
+import { badgeSvg, stationSvg, stemSvg, traySvg } from "./marksSvg.ts";
 import type { Paint, Token } from "./palette.ts";
 import { groundHeight, groundWidth, planeAround } from "./plane.ts";
 import { symbolSvg } from "./symbol.ts";
@@ -45,17 +45,25 @@ export function staticMap(input: StaticMapInput): string {
 export function staticMapBody(input: StaticMapInput): string {
   const { atlas, width, height, paint } = input;
   const byId = new Map(atlas.records.map((record) => [record.id, record]));
-  const layout = layOut(atlas, layoutZoom(input.camera.zoom), input.language);
+  const layout = layOut(atlas, layoutZoom(input.camera.zoom), input.language, stationsOf(input));
   const frame = frameOf(input);
   const marks = layout.marks.filter((mark) => !input.onlyVisible || input.visible.has(mark.id));
   return [
     `<rect width="${width}" height="${height}" fill="${paint("land-outside")}"/>`,
     ground(input, byId, frame),
     ...layout.trays.map((tray) => at(frame, { ...tray, dx: 0, dy: 0 }, traySvg(tray, paint))),
+    ...layout.stations.map((station) => at(frame, station, stationSvg(paint))),
     ...layout.labels.map((label) => labelSvg(label, frame, paint)),
     ...marks.map((mark) => at(frame, { ...mark, dx: 0, dy: 0 }, stemSvg(mark, paint))),
     ...marks.map((mark) => markSvg(mark, byId.get(mark.id), input, frame)),
   ].join("");
+}
+
+function stationsOf({ geometry }: StaticMapInput): NamedPoint[] {
+  return geometry.stations.features.map(({ properties, geometry: { coordinates } }) => ({
+    name: properties.name,
+    at: [coordinates[0] ?? 0, coordinates[1] ?? 0],
+  }));
 }
 
 interface Frame {

@@ -27,7 +27,8 @@ export interface MapWords {
   readonly notPlacedNote: string;
   readonly townOnly: string;
   readonly severalTowns: string;
-  readonly scaleNote: string;
+  readonly trueSize: string;
+  readonly trueSizeNote: string;
 }
 
 export const mapWords: Record<Language, MapWords> = {
@@ -56,7 +57,8 @@ export const mapWords: Record<Language, MapWords> = {
     notPlacedNote: "只知在吴中区，地图上不画，列表中都有",
     townOnly: "位置只知到镇（街道）",
     severalTowns: "涉及几个镇（街道）",
-    scaleNote: "比例尺",
+    trueSize: "画出征收面积的真实大小",
+    trueSizeNote: "虚线圆按地面比例；大小为真，位置不是",
   },
   en: {
     map: "Map",
@@ -83,6 +85,7 @@ export const mapWords: Record<Language, MapWords> = {
     notPlacedNote: "Known to the district only; not drawn, all in the list",
     townOnly: "Known to its town only",
     severalTowns: "Concerns several towns",
-    scaleNote: "Scale",
+    trueSize: "Draw areas at their true size",
+    trueSizeNote: "Dashed circles to the scale of the ground: the size is true, the place is not",
   },
 };

@@ -1,11 +1,4 @@
-import {
-  AttributionControl,
-  Map as MaplibreMap,
-  type MapMouseEvent,
-  type PaddingOptions,
-  ScaleControl,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { Map as MaplibreMap, type MapMouseEvent, type PaddingOptions, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
@@ -90,7 +83,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ unit: "metric", maxWidth: 96 }), "bottom-left");
-  map.addControl(new AttributionControl({ compact: false }), "bottom-right");
   map.setPadding(options.padding);
   map.jumpTo({ center: [options.camera.lng, options.camera.lat], zoom: options.camera.zoom }, { asked: true });
   listen(map, events);

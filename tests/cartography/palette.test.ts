@@ -3,11 +3,14 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  parse,
   wcagContrast,
 } from "culori";
 import { describe, expect, it } from "vitest";
 import { categoryToken, palette, schemes, type Token } from "../../src/cartography/palette.ts";
 import { categories } from "../../src/core/vocabulary.ts";
+
+const parsed = (hex: string) => parse(hex) ?? { mode: "rgb" as const, r: 0, g: 0, b: 0 };
 
 const deficiencies = {
   deuteranopia: filterDeficiencyDeuter(1),
@@ -47,7 +50,10 @@ describe.each(schemes)("the %s palette", (scheme) => {
     const difference = differenceCiede2000();
     for (const [index, a] of categories.entries()) {
       for (const b of categories.slice(index + 1)) {
-        const apart = difference(simulate(colour(categoryToken(a))), simulate(colour(categoryToken(b))));
+        const apart = difference(
+          simulate(parsed(colour(categoryToken(a)))),
+          simulate(parsed(colour(categoryToken(b)))),
+        );
         expect(apart, `${a} and ${b}`).toBeGreaterThanOrEqual(8);
       }
     }

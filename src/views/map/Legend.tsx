@@ -12,8 +12,15 @@ import styles from "./legend.module.css";
 /** Areas in m² whose discs the legend nests. */
 const sampleAreas = [265_300, 100_000, smallestDrawnArea];
 
+interface LegendProps {
+  readonly records: readonly AtlasRecord[];
+  readonly listHref: string;
+  readonly trueSizes: boolean;
+  readonly onTrueSizes: (shown: boolean) => void;
+}
+
 /** Explains what is drawn, from the same definitions that draw it, and counts what could not be. */
-export function Legend({ records, listHref }: { readonly records: readonly AtlasRecord[]; readonly listHref: string }) {
+export function Legend({ records, listHref, trueSizes, onTrueSizes }: LegendProps) {
   const { t } = useAtlas();
   const [open, setOpen] = useState<boolean | null>(null);
   const id = useId();
@@ -41,6 +48,11 @@ export function Legend({ records, listHref }: { readonly records: readonly Atlas
         <FormRows />
         <CategoryRows />
         <SizeRow />
+        <label className={styles.choice} title={t.map.trueSizeNote}>
+          <input type="checkbox" checked={trueSizes} onChange={(event) => onTrueSizes(event.target.checked)} />
+          {t.map.trueSize}
+        </label>
+        {trueSizes && <p className={styles.note}>{t.map.trueSizeNote}</p>}
         <h3 className={styles.title}>{t.map.position}</h3>
         <ul className={styles.rows}>
           {precisions

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import { layOut, layoutZoom } from "../../cartography/layout.ts";
+import { layOut, layoutZoom, stationZoom } from "../../cartography/layout.ts";
 import { planeAround } from "../../cartography/plane.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
 import { hover, moveCamera, openRecord, selectRecords } from "../../core/state.ts";
@@ -14,9 +14,11 @@ import { MapTip } from "./MapTip.tsx";
 import { Marks } from "./Marks.tsx";
 import styles from "./map.module.css";
 import { markInDirection, nearestMark } from "./nearestMark.ts";
+import { TrueSizes } from "./TrueSizes.tsx";
 import { targetOf } from "./target.ts";
 import { useLiveMap } from "./useLiveMap.ts";
 import { useScheme } from "./useScheme.ts";
+import { useStations } from "./useStations.ts";
 
 /** A phone's first view, the tightest: until the page is measured, marks are laid out for it. */
 const firstZoom = 9;
@@ -38,6 +40,7 @@ export function MapRegion() {
     canvas: useRef<HTMLDivElement>(null),
   };
   const [stableParts] = useState(parts);
+  const [trueSizes, setTrueSizes] = useState(false);
   const plane = useMemo(() => planeAround(atlas.district.bbox), [atlas]);
   const byId = useMemo(() => new Map(atlas.records.map((record) => [record.id, record])), [atlas]);
   const visible = useMemo(() => new Set(records.map(({ id }) => id)), [records]);
@@ -84,7 +87,8 @@ export function MapRegion() {
   });
 
   const zoom = live.step ?? layoutZoom(firstZoom);
-  const layout = useMemo(() => layOut(atlas, zoom, language), [atlas, zoom, language]);
+  const stations = useStations(zoom >= stationZoom);
+  const layout = useMemo(() => layOut(atlas, zoom, language, stations), [atlas, zoom, language, stations]);
   const hrefOf = (id: RecordId) => formatUrl({ ...view, page: { type: "record", id }, camera: null }, site);
   const onArrow = (event: KeyboardEvent) => {
     const next =
@@ -113,6 +117,9 @@ export function MapRegion() {
             visible={visible}
             needed={live.status !== "live"}
           />
+          {trueSizes && (
+            <TrueSizes plane={plane} layout={layout} recordOf={(id) => byId.get(id) ?? null} visible={visible} />
+          )}
           <Marks
             plane={plane}
             layout={layout}
@@ -133,7 +140,7 @@ export function MapRegion() {
         </div>
       </div>
       <MapControls onZoom={live.zoomBy} onFit={() => moveCamera(store, null)} />
-      <Legend records={records} listHref="#list" />
+      <Legend records={records} listHref="#list" trueSizes={trueSizes} onTrueSizes={setTrueSizes} />
       {(live.status === "no-webgl" || live.status === "failed") && (
         <p className={styles.notice} role="status">
           {live.status === "failed" ? t.map.failed : t.map.noWebGl}

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from "react";
-import type { Layout, Mark, Spot, Tray } from "../../cartography/layout.ts";
-import { badgeSvg, stemSvg, traySvg } from "../../cartography/marksSvg.ts";
+import type { Layout, Mark, Spot } from "../../cartography/layout.ts";
+import { badgeSvg, stationSvg, stemSvg, traySvg } from "../../cartography/marksSvg.ts";
 import { cssPaint } from "../../cartography/palette.ts";
 import { onPlane, type Plane } from "../../cartography/plane.ts";
 import { symbolSvg } from "../../cartography/symbol.ts";
@@ -30,7 +30,15 @@ export function Marks(props: MarksProps) {
   return (
     <>
       {layout.trays.map((tray) => (
-        <TrayView key={tray.town} tray={tray} plane={plane} />
+        <SpotDrawing key={tray.town} plane={plane} spot={tray} svg={traySvg(tray, cssPaint)} />
+      ))}
+      {layout.stations.map((station) => (
+        <SpotDrawing
+          key={`${station.world.x},${station.world.y}`}
+          plane={plane}
+          spot={station}
+          svg={stationSvg(cssPaint)}
+        />
       ))}
       {layout.labels.map((label) => (
         <span
@@ -49,11 +57,11 @@ export function Marks(props: MarksProps) {
   );
 }
 
-const TrayView = memo(function TrayView({ tray, plane }: { tray: Tray; plane: Plane }) {
+const SpotDrawing = memo(function SpotDrawing({ plane, spot, svg }: { plane: Plane; spot: Spot; svg: string }) {
   return (
-    <svg className={styles.spot} style={anchorStyle(plane, tray)} aria-hidden>
+    <svg className={styles.spot} style={anchorStyle(plane, spot)} aria-hidden>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing */}
-      <g dangerouslySetInnerHTML={{ __html: traySvg(tray, cssPaint) }} />
+      <g dangerouslySetInnerHTML={{ __html: svg }} />
     </svg>
   );
 });

@@ -113,7 +113,15 @@ export function useLiveMap(parts: LiveMapParts, input: LiveMapInput) {
 
   useEffect(() => observeSize(parts, latest, live, setStep), [parts]);
 
-  return { status, step, planeStyle: firstBox, zoomBy: (levels: number) => live.current?.zoomBy(levels) };
+  const zoomBy = (levels: number) => {
+    const { region, viewport } = parts;
+    if (live.current) return live.current.zoomBy(levels);
+    if (!region.current || !viewport.current) return;
+    const camera = cameraFor(latest.current.target, measureFrame(region.current, viewport.current));
+    latest.current.onMoved(roundCamera({ ...camera, zoom: Math.max(7, Math.min(17, camera.zoom + levels)) }));
+  };
+
+  return { status, step, planeStyle: firstBox, zoomBy };
 }
 
 type Latest = RefObject<LiveMapInput>;
