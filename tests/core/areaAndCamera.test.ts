@@ -6,7 +6,11 @@ import { formatMu, formatSquareMetres, formatWan } from "../../src/core/format.t
 
 describe("areas", () => {
   it("survive being written in 万㎡ and read again, to the square metre", () => {
-    fc.assert(fc.property(fc.nat(9_999_999_999), (area) => expect(parseWan(wanText(area))).toBe(area)));
+    fc.assert(
+      fc.property(fc.nat(2_000_000_000), (area) => {
+        expect(parseWan(wanText(area))).toBe(area);
+      }),
+    );
   });
 
   it.each([
