@@ -7,12 +7,26 @@ import { connectLink, type LinkWindow } from "../src/link.ts";
 
 const site = { base: "/", atlas };
 
+function locationOf(address: () => string): LinkWindow["location"] {
+  const url = () => new URL(address(), "https://example.org");
+  return {
+    get pathname() {
+      return url().pathname;
+    },
+    get search() {
+      return url().search;
+    },
+  };
+}
+
 /** A window with a history of addresses and nothing else. */
 class FakeWindow implements LinkWindow {
   readonly entries: string[];
   writes = 0;
   position = 0;
   readonly #listeners = new Map<string, () => void>();
+  /** Live, as a browser's is. */
+  readonly location = locationOf(() => this.entries[this.position] ?? "/");
   readonly history = {
     pushState: (_data: unknown, _unused: string, url: string) => {
       this.writes++;
@@ -26,11 +40,6 @@ class FakeWindow implements LinkWindow {
 
   constructor(address: string) {
     this.entries = [address];
-  }
-
-  get location() {
-    const { pathname, search } = new URL(this.entries[this.position] ?? "/", "https://example.org");
-    return { pathname, search };
   }
 
   addEventListener(type: string, listener: () => void) {

@@ -36,6 +36,8 @@ interface Wish {
 }
 
 const labelSize: Record<LabelKind, number> = { town: 12, lake: 15, outside: 12, station: 11 };
+/** px; where symbols are smaller, town names are too. */
+const smallTownSize = 11;
 
 /**
  * Gives every label the first of its places that touches no symbol, no tray and no label placed
@@ -46,7 +48,7 @@ export function placeLabels(scene: Scene): Label[] {
   const taken: Rect[] = [];
   const placed: Label[] = [];
   for (const wish of wishes(scene)) {
-    const size = labelSize[wish.kind];
+    const size = sizeOf(wish.kind, scene);
     const half = { width: textWidth(wish.text, size) / 2 + 1, height: size * 0.62 };
     const offset = wish.offsets.find(([dx, dy]) => {
       const rect = rectAround(wish.world.x * scene.scale + dx, wish.world.y * scene.scale + dy, half);
@@ -66,6 +68,11 @@ export function placeLabels(scene: Scene): Label[] {
     });
   }
   return placed;
+}
+
+function sizeOf(kind: LabelKind, { marks }: Scene): number {
+  const small = (marks[0]?.scale ?? 1) < 1;
+  return kind === "town" && small ? smallTownSize : labelSize[kind];
 }
 
 /** px that a text takes: Han characters are square, Latin ones about 0.56 of their size. */
@@ -93,7 +100,8 @@ function wishes(scene: Scene): Wish[] {
 }
 
 /** Towns with a tray first, the largest before the smaller: their labels have the least choice. */
-function townWishes({ atlas, language, trays }: Scene): Wish[] {
+function townWishes(scene: Scene): Wish[] {
+  const { atlas, language, trays } = scene;
   const trayOf = new Map(trays.map((tray) => [tray.town, tray]));
   return atlas.towns
     .flatMap((town): (Wish & { rank: number })[] => {
@@ -101,7 +109,7 @@ function townWishes({ atlas, language, trays }: Scene): Wish[] {
       const text = shortTownName(town.name[language]);
       const tray = trayOf.get(town.id);
       const world = worldOf(town.labelPoint);
-      const offsets = tray ? aroundTray(tray, textWidth(text, labelSize.town)) : aroundPoint();
+      const offsets = tray ? aroundTray(tray, textWidth(text, sizeOf("town", scene))) : aroundPoint();
       return [{ kind: "town", text, town: town.id, world, offsets, rank: tray?.radius ?? 0 }];
     })
     .sort((a, b) => b.rank - a.rank);
@@ -114,7 +122,7 @@ function shortTownName(name: string): string {
 
 function aroundTray(tray: Tray, width: number): [number, number][] {
   const places: [number, number][] = [];
-  for (const extra of [0, 5, 10]) {
+  for (const extra of [0, 5, 10, 18, 28]) {
     const down = tray.radius + 9 + extra;
     const side = tray.radius + width / 2 + 4 + extra;
     const slant = 0.72;

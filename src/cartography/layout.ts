@@ -57,11 +57,11 @@ export interface Label extends Spot {
   readonly town: TownId | null;
 }
 
-/** Layouts are made for steps of this many zoom levels; between two, only the ground moves. */
-const zoomStep = 0.5;
+/** Layouts are made for steps of this many zoom levels: within one, nothing moves by as much as the gap between marks. */
+const zoomStep = 0.05;
 
 export function layoutZoom(zoom: number): number {
-  return Math.max(7, Math.min(18, Math.floor(zoom / zoomStep) * zoomStep));
+  return Math.max(7, Math.min(18, Math.round(Math.floor(zoom / zoomStep + 1e-6) * zoomStep * 100) / 100));
 }
 
 /** From here on metro stations are shown. */

@@ -30,6 +30,8 @@ export interface LiveMapOptions {
 export interface LiveMapEvents {
   /** Every frame in which the camera moves, and once at the start. */
   readonly onMove: (camera: Camera) => void;
+  /** A movement has come to its end, whoever asked for it. */
+  readonly onSettled: (camera: Camera) => void;
   /** The visitor has moved the camera; not called for moves asked for through `moveTo`. */
   readonly onMoved: (camera: Camera) => void;
   readonly onPoint: (hit: MapHit) => void;
@@ -121,6 +123,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 function listen(map: MaplibreMap, events: LiveMapEvents): void {
   map.on("move", () => events.onMove(cameraOf(map)));
   map.on("moveend", (event) => {
+    events.onSettled(cameraOf(map));
     if (!("asked" in event)) events.onMoved(cameraOf(map));
   });
   map.on("mousemove", (event) => events.onPoint(hitOf(map, event)));

@@ -49,11 +49,12 @@ export function useLiveMap(parts: LiveMapParts, input: LiveMapInput) {
   /** What the map itself told the store; it moves only for a camera that is another. */
   const reported = useRef<Camera | null>(null);
 
-  /** Stretches the plane to the camera; the only thing done in each frame of a movement. */
+  /** Stretches the plane to the camera in each frame of a movement; marks are laid out anew when it ends, or has gone far. */
   const follow = (camera: Camera) => {
     placePlane(parts, latest.current.plane, camera);
-    setStep(layoutZoom(camera.zoom));
+    setStep((last) => (last !== null && Math.abs(camera.zoom - last) < 0.5 ? last : layoutZoom(camera.zoom)));
   };
+  const settle = (camera: Camera) => setStep(layoutZoom(camera.zoom));
 
   const box = useMemo(() => planeStyle(input.plane, input.target), [input.plane, input.target]);
   // What React writes never changes, so that it does not undo what the camera writes in each frame.
@@ -75,7 +76,7 @@ export function useLiveMap(parts: LiveMapParts, input: LiveMapInput) {
         reported.current = roundCamera(camera);
         latest.current.onMoved(reported.current);
       };
-      mount(parts, latest, { follow, report, setStatus })
+      mount(parts, latest, { follow, settle, report, setStatus })
         .then((map) => {
           if (gone) return map.remove();
           live.current = map;
@@ -131,6 +132,7 @@ async function mount(
   latest: Latest,
   hooks: {
     readonly follow: (camera: Camera) => void;
+    readonly settle: (camera: Camera) => void;
     readonly report: (camera: Camera) => void;
     readonly setStatus: (status: MapStatus) => void;
   },
@@ -154,6 +156,7 @@ async function mount(
     cooperativeGestures,
     events: {
       onMove: hooks.follow,
+      onSettled: hooks.settle,
       onMoved: hooks.report,
       onPoint: (hit) => latest.current.onPoint(hit),
       onLeave: () => latest.current.onPoint(null),
