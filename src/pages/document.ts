@@ -1,5 +1,7 @@
 import { themeCss } from "../cartography/themeCss.ts";
+import { parseUrl } from "../core/url.ts";
 import { render } from "../entry-server.tsx";
+import { pageHead } from "./head.ts";
 import { site } from "./site.ts";
 
 /**
@@ -10,11 +12,12 @@ import { site } from "./site.ts";
  * @throws when the template has lost one of its marks
  */
 export function pageDocument(template: string, pathname: string): string {
-  const { html, head, language } = render({ pathname }, site);
+  const { html, language } = render({ pathname }, site);
+  const { page } = parseUrl({ pathname, search: "" }, site).view;
   return [
     ['<html lang="zh-CN">', `<html lang="${language}">`],
     ["<!--theme-->", `<style>${themeCss()}</style>`],
-    ["<!--head-->", head],
+    ["<!--head-->", pageHead(page, language, site)],
     ["<!--page-->", html],
   ].reduce((text, [mark = "", content = ""]) => replaceOnce(text, mark, content), template);
 }
