@@ -1,5 +1,24 @@
+import { renderToString } from "react-dom/server";
+import { groundSvg } from "./cartography/groundSvg.ts";
+import { cssPaint } from "./cartography/palette.ts";
+import { planeAround } from "./cartography/plane.ts";
+import type { AtlasGeometry } from "./core/geometry.ts";
+import type { Atlas } from "./core/model.ts";
+import { createAtlasStore } from "./core/state.ts";
+import { parseUrl } from "./core/url.ts";
+import type { View } from "./core/view.ts";
 import type { Language } from "./core/vocabulary.ts";
+import geometry from "./generated/geometry.json";
+import { messages } from "./i18n/messages.ts";
 import type { Site } from "./pages/site.ts";
+import { App } from "./views/App.tsx";
+import { AboutPage } from "./views/about/AboutPage.tsx";
+import { AtlasContext } from "./views/context.ts";
+import { Explorer } from "./views/explorer/Explorer.tsx";
+import { NotFound } from "./views/frame/NotFound.tsx";
+import { MapRegion } from "./views/map/MapRegion.tsx";
+import { pageDescription, pageTitle } from "./views/pageTitle.ts";
+import { PlanPage } from "./views/plan/PlanPage.tsx";
 
 /** A page as HTML, for the template to hold. */
 export interface RenderedPage {
@@ -12,6 +31,53 @@ export interface RenderedPage {
 
 /** Renders the page at a path, filters and camera at their defaults; a path of no page gives the not-found page. */
 export function render({ pathname }: { readonly pathname: string }, site: Site): RenderedPage {
-  const language = pathname.startsWith(`${site.base}en/`) ? "en" : "zh-CN";
-  return { html: "", head: "<title>吴中地图册</title>", language };
+  const { view } = parseUrl({ pathname, search: "" }, site);
+  const { language } = view;
+  const value = {
+    atlas: site.atlas,
+    store: createAtlasStore(view),
+    site,
+    language,
+    t: messages(language),
+    ground: groundOf(site.atlas),
+    MapRegion,
+  };
+  const html = renderToString(
+    <AtlasContext value={value}>
+      <App content={contentOf(view)} />
+    </AtlasContext>,
+  );
+  return { html, head: headOf(view, site.atlas), language };
+}
+
+function contentOf({ page }: View) {
+  if (page.type === "plan") return PlanPage;
+  if (page.type === "about") return AboutPage;
+  return page.type === "not-found" ? NotFound : Explorer;
+}
+
+function headOf({ page, language }: View, atlas: Atlas): string {
+  const t = messages(language);
+  const title = escapeHtml(pageTitle(page, atlas, language, t));
+  const description = escapeHtml(pageDescription(page, atlas, language, t));
+  const robots = page.type === "not-found" ? '<meta name="robots" content="noindex">' : "";
+  return `<title>${title}</title><meta name="description" content="${description}">${robots}`;
+}
+
+let ground: string | null = null;
+
+/** The ground's drawing, the same in every page. */
+function groundOf(atlas: Atlas): string {
+  const categories = new Map(atlas.records.map(({ id, category }) => [id, category]));
+  ground ??= groundSvg(geometry as unknown as AtlasGeometry, {
+    plane: planeAround(atlas.district.bbox),
+    paint: cssPaint,
+    categoryOf: (id) => categories.get(id) ?? "other",
+    detail: 1,
+  });
+  return ground;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

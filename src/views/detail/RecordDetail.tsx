@@ -1,0 +1,71 @@
+import { useId } from "react";
+import { formatMu, formatSquareMetres, formatWan } from "../../core/format.ts";
+import type { AtlasRecord, Expropriation, Work } from "../../core/model.ts";
+import { useAtlas } from "../context.ts";
+import { categoryText } from "../describe.ts";
+import { RecordSymbol } from "../RecordSymbol.tsx";
+import styles from "./detail.module.css";
+import { Facts } from "./Facts.tsx";
+import { Meanings } from "./Meanings.tsx";
+import { PlacementSection } from "./PlacementSection.tsx";
+import { RelatedRecords } from "./RelatedRecords.tsx";
+import { SourceList } from "./SourceList.tsx";
+
+/** Everything known of one record, each fact with its source. */
+export function RecordDetail({ record }: { readonly record: AtlasRecord }) {
+  const { language, t } = useAtlas();
+  const heading = useId();
+  const other = language === "en" ? "zh-CN" : "en";
+  return (
+    <article className={styles.article} aria-labelledby={heading}>
+      <header className={styles.header}>
+        <RecordSymbol record={record} />
+        <div>
+          <p className={styles.eyebrow}>
+            {t.kindOf[record.kind]} · {categoryText(record, t)}
+          </p>
+          <h1 id={heading} tabIndex={-1} data-page-heading="">
+            {record.name[language]}
+          </h1>
+          <p className={styles.otherName} lang={other}>
+            {record.name[other]}
+          </p>
+        </div>
+      </header>
+      {record.kind === "expropriation" ? <AreaFigure record={record} /> : <StageFigure record={record} />}
+      <Facts record={record} />
+      <PlacementSection record={record} />
+      <Meanings record={record} />
+      <RelatedRecords record={record} />
+      <SourceList record={record} />
+    </article>
+  );
+}
+
+function AreaFigure({ record }: { readonly record: Expropriation }) {
+  const { language, t } = useAtlas();
+  return (
+    <div className={styles.figure}>
+      <p className={styles.large}>
+        <span className="visually-hidden">{t.detail.area} </span>
+        {formatWan(record.area, language)}
+      </p>
+      <p>
+        {formatSquareMetres(record.area, language)} · {formatMu(record.area, language)}
+      </p>
+      <p className={styles.tag} data-status={record.status}>
+        {t.status[record.status]}
+      </p>
+    </div>
+  );
+}
+
+function StageFigure({ record }: { readonly record: Work }) {
+  const { t } = useAtlas();
+  return (
+    <div className={styles.figure}>
+      <p className={styles.large}>{t.stage[record.stage]}</p>
+      {record.stageYear !== null && <p>{t.detail.stageYear(record.stageYear)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useAtlas } from "../context.ts";
+import styles from "./filters.module.css";
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly checked: boolean;
+  /** How many records would be listed if this were the only value chosen of its group. */
+  readonly count: number;
+  readonly onToggle: () => void;
+}
+
+/** One value of a filter. A value that would leave nothing says 0 and can be chosen all the same. */
+export function Choice({ label, checked, count, onToggle }: ChoiceProps) {
+  const { t } = useAtlas();
+  return (
+    <label className={styles.choice} data-empty={count === 0 ? "" : undefined}>
+      <input type="checkbox" checked={checked} onChange={onToggle} />
+      <span>{label}</span>
+      <span className={styles.count}>
+        {count}
+        <span className="visually-hidden"> {t.explore.items}</span>
+      </span>
+    </label>
+  );
+}

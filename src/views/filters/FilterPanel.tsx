@@ -1,0 +1,40 @@
+import { useEffect, useId, useState } from "react";
+import { useAtlas, useView } from "../context.ts";
+import { AreaFilter } from "./AreaFilter.tsx";
+import { CategoryFilter } from "./CategoryFilter.tsx";
+import { FilterGroup } from "./FilterGroup.tsx";
+import styles from "./filters.module.css";
+
+/** Below this the filters are closed until they are asked for; as in `filters.module.css`. */
+const wide = "(min-width: 640px)";
+
+/** All filters. Style sheets open them by the width of the page until the page lives and knows. */
+export function FilterPanel() {
+  const { atlas, language, t } = useAtlas();
+  const onTownPage = useView(({ view }) => view.page.type === "town");
+  const [open, setOpen] = useState<boolean | null>(null);
+  const id = useId();
+  useEffect(() => setOpen(matchMedia(wide).matches), []);
+  const townName = new Map(atlas.towns.map((town) => [town.id, town.name[language]]));
+  return (
+    <div className={styles.filters} data-open={open ?? undefined}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-controls={id}
+        aria-expanded={open ?? undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {t.explore.filters}
+      </button>
+      <div id={id} className={styles.groups}>
+        <FilterGroup filter="kind" labelOf={(kind) => t.kind[kind]} />
+        <CategoryFilter />
+        <FilterGroup filter="status" labelOf={(status) => t.status[status]} />
+        <FilterGroup filter="stage" labelOf={(stage) => t.stage[stage]} />
+        {!onTownPage && <FilterGroup filter="town" labelOf={(town) => townName.get(town) ?? town} />}
+        <AreaFilter />
+      </div>
+    </div>
+  );
+}
