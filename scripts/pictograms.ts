@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { optimize } from "svgo";
 
 /**
  * Takes the outlines of the pictograms that the map uses out of Maki and Temaki (both CC0, drawn on
@@ -34,7 +35,6 @@ const chosen = {
     "bulldozer",
     "crane",
     "pedestrian",
-    "islet_tree",
   ],
 } as const;
 
@@ -42,7 +42,8 @@ const require = createRequire(import.meta.url);
 
 function outline(pack: keyof typeof chosen, name: string): string {
   const folder = pack === "maki" ? "@mapbox/maki/icons" : "@rapideditor/temaki/icons";
-  const svg = readFileSync(require.resolve(`${folder}/${name}.svg`), "utf8");
+  const drawn = readFileSync(require.resolve(`${folder}/${name}.svg`), "utf8");
+  const { data: svg } = optimize(drawn, { floatPrecision: 2, plugins: ["preset-default", "convertShapeToPath"] });
   const paths = [...svg.matchAll(/<path[^>]*\sd="([^"]+)"/g)].map((match) => match[1] ?? "");
   if (paths.length === 0) throw new Error(`${folder}/${name}.svg: expected at least one <path d="…">, found none`);
   return paths

@@ -8,7 +8,7 @@ import { atlas } from "./atlas.ts";
 import { createAtlasStore, replaceView } from "./core/state.ts";
 import { parseUrl } from "./core/url.ts";
 import type { Page } from "./core/view.ts";
-import { messages } from "./i18n/messages.ts";
+import { loadMessages } from "./i18n/load.ts";
 import { connectLink } from "./link.ts";
 import { App } from "./views/App.tsx";
 import { AtlasContext } from "./views/context.ts";
@@ -25,9 +25,9 @@ async function start(root: HTMLElement): Promise<void> {
   replaceView(store, view, problems);
   const { language } = view;
   document.documentElement.lang = language;
-  const content = await contentOf(view.page);
+  const [content, t] = await Promise.all([contentOf(view.page), loadMessages(language)]);
   const app = (
-    <AtlasContext value={{ atlas, store, site, language, t: messages(language), ground: null, MapRegion }}>
+    <AtlasContext value={{ atlas, store, site, language, t, ground: null, MapRegion }}>
       <App content={content} />
     </AtlasContext>
   );

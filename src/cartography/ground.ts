@@ -34,7 +34,7 @@ export const groundLayers: readonly GroundLayer[] = [
     base: true,
   },
   { id: "town-edges", source: "townEdges", line: { colour: "town-line", width: 0.9, opacity: 1, dash: [4, 2.5] } },
-  { id: "district-edge", source: "district", line: { colour: "district-line", width: 1.6, opacity: 0.85 } },
+  { id: "district-edge", source: "district", line: { colour: "district-line", width: 1.4, opacity: 0.75 } },
   {
     id: "extent-approximate",
     source: "extents",
