@@ -10,7 +10,7 @@ const rules: readonly { files: RegExp; ours: readonly string[]; packages: readon
   {
     files: /^src\/core\//,
     ours: ["src/core/"],
-    packages: ["zustand", "d3-geo", "@types/geojson"],
+    packages: ["zustand", "d3-geo", "papaparse", "minisearch", "@types/geojson"],
     reason: "core is pure: neither React, nor MapLibre, nor Node, nor anything of ours outside it",
   },
   {
@@ -34,7 +34,7 @@ const rules: readonly { files: RegExp; ours: readonly string[]; packages: readon
   {
     files: /^src\/views\//,
     ours: ["src/views/", "src/core/", "src/i18n/", "src/cartography/", "src/link.ts", "src/search/", "src/generated/"],
-    packages: ["react", "react-dom", "zustand", "@types/geojson"],
+    packages: ["react", "react-dom", "zustand", "downshift", "@types/geojson"],
     reason: "views take data from the context and draw it",
   },
 ];

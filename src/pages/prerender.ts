@@ -3,24 +3,26 @@ import path from "node:path";
 import { atlasPaths } from "./addresses.ts";
 import { compressFolder } from "./compress.ts";
 import { pageDocument } from "./document.ts";
+import { openData } from "./openData.ts";
 import { site } from "./site.ts";
 
 const folder = path.resolve("dist");
 
-/** The program that writes every page into the built site; the build runs it in the root folder of the project. */
+/** The program that writes every page, and the files beside the pages, into the built site; the build runs it in the root folder of the project. */
 async function prerender(): Promise<void> {
   const template = await readFile(path.join(folder, "index.html"), "utf8");
   for (const address of atlasPaths(site.atlas, site.base)) {
-    await writePage(`${address.slice(site.base.length)}index.html`, pageDocument(template, address));
+    await write(`${address.slice(site.base.length)}index.html`, pageDocument(template, address));
   }
-  await writePage("404.html", pageDocument(template, `${site.base}404.html`));
+  await write("404.html", pageDocument(template, `${site.base}404.html`));
+  for (const [file, content] of openData(site)) await write(file, content);
   await compressFolder(folder);
 }
 
-async function writePage(file: string, html: string): Promise<void> {
+async function write(file: string, content: string): Promise<void> {
   const target = path.join(folder, file);
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, html);
+  await writeFile(target, content);
 }
 
 await prerender();
