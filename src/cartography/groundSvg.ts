@@ -13,6 +13,11 @@ interface GroundOptions {
   readonly categoryOf: (id: RecordId) => Category;
   /** Grid steps per unit kept after rounding; 1 for the drawing inlined in pages, more for print. */
   readonly detail: number;
+  /**
+   * px per unit, where it is known at what size the drawing will stand: lines are then scaled by it. Without it they
+   * rely on `non-scaling-stroke`, which browsers know and rasterisers do not.
+   */
+  readonly scale?: number;
 }
 
 /**
@@ -31,7 +36,7 @@ function layerSvg(layer: GroundLayer, geometry: AtlasGeometry, options: GroundOp
   );
   if (layer.source === "extents") return features.map((feature) => extentSvg(layer, feature, options)).join("");
   const path = features.map((feature) => pathOf(feature.geometry, options)).join("");
-  return path ? `<path ${paintAttributes(layer, options.paint, null)} d="${path}"/>` : "";
+  return path ? `<path ${paintAttributes(layer, options, null)} d="${path}"/>` : "";
 }
 
 function extentSvg(
@@ -40,11 +45,12 @@ function extentSvg(
   options: GroundOptions,
 ): string {
   const id = (feature.properties.id ?? "") as RecordId;
-  const attributes = paintAttributes(layer, options.paint, options.categoryOf(id));
+  const attributes = paintAttributes(layer, options, options.categoryOf(id));
   return `<path data-extent="${id}" ${attributes} d="${pathOf(feature.geometry, options)}"/>`;
 }
 
-function paintAttributes(layer: GroundLayer, paint: Paint, category: Category | null): string {
+function paintAttributes(layer: GroundLayer, { paint, scale }: GroundOptions, category: Category | null): string {
+  const length = (px: number) => (scale ? Math.round((px / scale) * 1000) / 1000 : px);
   const colour = (token: Token | "category") =>
     paint(token === "category" ? categoryToken(category ?? "other") : token);
   const { fill, line } = layer;
@@ -52,10 +58,11 @@ function paintAttributes(layer: GroundLayer, paint: Paint, category: Category | 
   if (fill) parts.push('fill-rule="evenodd"');
   if (fill && fill.opacity < 1) parts.push(`fill-opacity="${fill.opacity}"`);
   if (line) {
-    parts.push(`stroke="${colour(line.colour)}" stroke-width="${line.width}" vector-effect="non-scaling-stroke"`);
+    parts.push(`stroke="${colour(line.colour)}" stroke-width="${length(line.width)}"`);
+    if (!scale) parts.push('vector-effect="non-scaling-stroke"');
     parts.push('stroke-linejoin="round"');
     if (line.opacity < 1) parts.push(`stroke-opacity="${line.opacity}"`);
-    if (line.dash) parts.push(`stroke-dasharray="${line.dash.join(" ")}"`);
+    if (line.dash) parts.push(`stroke-dasharray="${line.dash.map(length).join(" ")}"`);
   }
   return parts.join(" ");
 }

@@ -92,6 +92,7 @@ function ground(input: StaticMapInput, byId: ReadonlyMap<RecordId, AtlasRecord>,
     plane,
     paint: input.paint,
     detail: 8,
+    scale: (plane.width * frame.scale) / groundWidth,
     categoryOf: (id: RecordId) => byId.get(id)?.category ?? "other",
   };
   const width = plane.width * frame.scale;
