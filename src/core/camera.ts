@@ -25,9 +25,15 @@ function decimalsAt(zoom: number): number {
 
 /** The camera as links keep it: no more decimals than half a pixel needs, zoom to a hundredth. */
 export function roundCamera({ zoom, lat, lng }: Camera): Camera {
-  const rounded = Math.round(zoom * 100) / 100;
-  const factor = 10 ** decimalsAt(rounded);
-  return { zoom: rounded, lat: Math.round(lat * factor) / factor, lng: Math.round(lng * factor) / factor };
+  const rounded = roundTo(zoom, 2);
+  const decimals = decimalsAt(rounded);
+  return { zoom: rounded, lat: roundTo(lat, decimals), lng: roundTo(lng, decimals) };
+}
+
+/** Without a negative zero, which no text can tell from zero. */
+function roundTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor + 0;
 }
 
 /** Around everything that has a place; null where nothing has. */

@@ -6,6 +6,13 @@ import { categories, kinds, stages, statuses, subcategories } from "./vocabulary
 export const listKeys = ["kind", "category", "sub", "status", "stage", "town"] as const;
 export type ListKey = (typeof listKeys)[number];
 
+const queryKeys: ReadonlySet<string> = new Set([...listKeys, "area", "q", "sort", "at", "embed"]);
+
+/** Whether a query may hold this key; others are ignored. */
+export function isQueryKey(key: string): boolean {
+  return queryKeys.has(key);
+}
+
 /** Every value of a key, in the order links give them. */
 export function valuesOf<K extends ListKey>(key: K, atlas: Atlas): Filters[K];
 export function valuesOf(key: ListKey, atlas: Atlas): readonly string[] {

@@ -1,7 +1,8 @@
 import { parseWan } from "./area.ts";
 import { roundCamera } from "./camera.ts";
-import type { Atlas } from "./model.ts";
-import { type ListKey, valuesOf } from "./queryKeys.ts";
+import type { Atlas, TownId } from "./model.ts";
+import { isQueryKey, type ListKey, valuesOf } from "./queryKeys.ts";
+import { cleanSearch, decodeText, rawPairs } from "./queryText.ts";
 import { type AreaRange, type Camera, type Filters, type LinkProblem, noFilters, type Page } from "./view.ts";
 import { type Sort, sorts } from "./vocabulary.ts";
 
@@ -13,11 +14,13 @@ export interface Query {
   readonly problems: readonly LinkProblem[];
 }
 
-/** Reads the query of an address. Of a key given twice the first counts; what is not understood is reported. */
+/**
+ * Reads the query of an address. What is not understood is reported, and so is what another part overrules: of a key
+ * given twice the first counts, of a town in path and query the path. A page without query has none, whatever stands there.
+ */
 export function readQuery(search: string, page: Page, atlas: Atlas): Query {
-  const query = new Map<string, string>();
-  for (const [key, value] of pairsOf(search)) if (!query.has(key)) query.set(key, value);
-  const reader = new QueryReader(query, atlas, page);
+  if (!takesQuery(page)) return { filters: noFilters, sort: "plan", camera: null, embed: false, problems: [] };
+  const reader = new QueryReader(search, atlas, page);
   const [filters, sort, camera, embed] = [reader.filters(), reader.sort(), reader.camera(), reader.embed()];
   return { filters, sort, camera, embed, problems: reader.problems };
 }
@@ -27,51 +30,33 @@ export function takesQuery(page: Page): boolean {
   return page.type === "explore" || page.type === "record" || page.type === "town";
 }
 
-/** Percent signs and pluses decoded where they can be, left as they stand where not. */
-function pairsOf(search: string): [string, string][] {
-  return search
-    .replace(/^\?/, "")
-    .split("&")
-    .filter((part) => part !== "")
-    .map((part) => {
-      const at = part.indexOf("=");
-      return at < 0 ? [decode(part), ""] : [decode(part.slice(0, at)), decode(part.slice(at + 1))];
-    });
-}
-
-function decode(text: string): string {
-  const spaced = text.replaceAll("+", " ");
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
-}
-
 class QueryReader {
   readonly problems: LinkProblem[] = [];
-  readonly #query: ReadonlyMap<string, string>;
+  readonly #query = new Map<string, string>();
   readonly #atlas: Atlas;
   readonly #page: Page;
 
-  constructor(query: ReadonlyMap<string, string>, atlas: Atlas, page: Page) {
-    this.#query = query;
+  constructor(search: string, atlas: Atlas, page: Page) {
     this.#atlas = atlas;
     this.#page = page;
+    for (const [name, text] of rawPairs(search)) {
+      const [key, value] = [decodeText(name), decodeText(text)];
+      const first = this.#query.get(key);
+      if (first === undefined) this.#query.set(key, value);
+      else if (first !== value && isQueryKey(key)) this.#report(key, value, "overruled");
+    }
   }
 
   filters(): Filters {
-    if (!takesQuery(this.#page)) return noFilters;
-    const town = this.#page.type === "town" ? [] : this.#list("town");
     return {
       kind: this.#list("kind"),
       category: this.#list("category"),
       sub: this.#list("sub"),
       status: this.#list("status"),
       stage: this.#list("stage"),
-      town,
+      town: this.#towns(),
       area: this.#area(),
-      q: (this.#query.get("q") ?? "").trim().slice(0, 100),
+      q: cleanSearch(this.#query.get("q") ?? ""),
     };
   }
 
@@ -79,12 +64,12 @@ class QueryReader {
     const text = this.#query.get("sort");
     const sort = sorts.find((candidate) => candidate === text);
     if (text && !sort) this.#report("sort", text, "unknown-value");
-    return (takesQuery(this.#page) && sort) || "plan";
+    return sort ?? "plan";
   }
 
   camera(): Camera | null {
     const text = this.#query.get("at");
-    if (!text || !takesQuery(this.#page)) return null;
+    if (!text) return null;
     const numbers = text.split("/").map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
     const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = numbers;
     const sound = numbers.length === 3 && zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
@@ -96,7 +81,7 @@ class QueryReader {
   embed(): boolean {
     const text = this.#query.get("embed");
     if (text && text !== "1") this.#report("embed", text, "unknown-value");
-    return takesQuery(this.#page) && text === "1";
+    return text === "1";
   }
 
   #list<K extends ListKey>(key: K): Filters[K] {
@@ -105,6 +90,14 @@ class QueryReader {
     for (const value of asked) if (!all.includes(value)) this.#report(key, value, "unknown-value");
     const known = all.filter((value) => asked.includes(value));
     return (known.length === all.length ? [] : known) as unknown as Filters[K];
+  }
+
+  #towns(): readonly TownId[] {
+    const asked = this.#list("town");
+    if (this.#page.type !== "town") return asked;
+    const { id } = this.#page;
+    for (const town of asked) if (town !== id) this.#report("town", town, "overruled");
+    return [];
   }
 
   #area(): AreaRange | null {

@@ -25,6 +25,7 @@ export function openRecord(store: AtlasStore, id: RecordId): void {
   openPage(store, { type: "record", id });
 }
 
+/** Opens a town's page, whose path then is the filter by town; the other filters and the sort stay. */
 export function openTown(store: AtlasStore, id: TownId): void {
   openPage(store, { type: "town", id });
 }
@@ -36,14 +37,19 @@ export function openExplore(store: AtlasStore): void {
 
 function openPage(store: AtlasStore, page: Page): void {
   const { view } = store.getState();
-  store.setState({ view: { ...view, page, camera: null }, hovered: null, problems: [] });
+  const filters = page.type === "town" ? { ...view.filters, town: [] } : view.filters;
+  store.setState({ view: { ...view, page, filters, camera: null }, hovered: null, problems: [] });
 }
 
-/** Sets one key; the camera follows what is then shown. */
+/**
+ * Sets one key; the camera follows what is then shown. On a town's page the town is the page, so that a choice of
+ * towns leads from it to the list of them all.
+ */
 export function setFilter<K extends keyof Filters>(store: AtlasStore, key: K, value: Filters[K]): void {
   const { view } = store.getState();
   const found = key === "q" ? null : store.getState().found;
-  store.setState({ view: { ...view, filters: { ...view.filters, [key]: value }, camera: null }, found });
+  const page: Page = key === "town" && view.page.type === "town" ? { type: "explore" } : view.page;
+  store.setState({ view: { ...view, page, filters: { ...view.filters, [key]: value }, camera: null }, found });
 }
 
 export function clearFilters(store: AtlasStore): void {

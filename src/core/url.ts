@@ -1,6 +1,7 @@
 import { wanText } from "./area.ts";
 import type { Atlas, RecordId, TownId } from "./model.ts";
 import { listKeys, valuesOf } from "./queryKeys.ts";
+import { cleanSearch, encodeText } from "./queryText.ts";
 import { readQuery, takesQuery } from "./readQuery.ts";
 import type { AreaRange, Camera, LinkProblem, Page, View } from "./view.ts";
 import type { Language } from "./vocabulary.ts";
@@ -57,10 +58,16 @@ export function pagePath(page: Page, language: Language, base: string): string {
 }
 
 function parsePath(pathname: string, { base, atlas }: Site): { language: Language; page: Page } {
-  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\/+/, "");
+  const whole = pathname.endsWith("/") ? pathname : `${pathname}/`;
+  const inside = relative(whole.startsWith(base) ? pathname.slice(base.length) : pathname);
   const language: Language = inside === "en" || inside.startsWith("en/") ? "en" : "zh-CN";
-  const path = language === "en" ? inside.slice(3) : inside;
+  const path = language === "en" ? relative(inside.slice(3)) : inside;
   return { language, page: pageOf(path, atlas) };
+}
+
+/** Slashes at the start would make another site's address of a path that is written after a base. */
+function relative(path: string): string {
+  return path.replace(/^[/\\]+/, "");
 }
 
 function pageOf(path: string, atlas: Atlas): Page {
@@ -88,8 +95,10 @@ function queryOf({ filters, sort, camera, embed, page }: View, atlas: Atlas): st
     const known = all.filter((value) => chosen.includes(value));
     if (known.length > 0 && known.length < all.length) parts.push(`${key}=${known.join(",")}`);
   }
-  if (filters.area) parts.push(`area=${areaText(filters.area)}`);
-  if (filters.q) parts.push(`q=${encodeText(filters.q)}`);
+  const area = filters.area ? areaText(filters.area) : "-";
+  if (area !== "-") parts.push(`area=${area}`);
+  const q = cleanSearch(filters.q);
+  if (q) parts.push(`q=${encodeText(q)}`);
   if (sort !== "plan") parts.push(`sort=${sort}`);
   if (camera) parts.push(`at=${cameraText(camera)}`);
   if (embed) parts.push("embed=1");
@@ -107,9 +116,4 @@ function cameraText({ zoom, lat, lng }: Camera): string {
 /** Without an exponent, whatever the size. */
 function plain(value: number): string {
   return Object.is(value, -0) ? "0" : value.toFixed(8).replace(/\.?0+$/, "");
-}
-
-/** Commas and slashes stay readable. */
-function encodeText(text: string): string {
-  return encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%2F", "/");
 }

@@ -61,5 +61,6 @@ export const noFilters: Filters = {
 export interface LinkProblem {
   /** As it stood in the address: `status=foo`. */
   readonly part: string;
-  readonly reason: "unknown-value" | "malformed";
+  /** `overruled`: understood, but another part of the address, which counts, says otherwise. */
+  readonly reason: "unknown-value" | "malformed" | "overruled";
 }

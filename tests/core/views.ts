@@ -38,13 +38,17 @@ export const anyPage: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom(...atlas.towns).map(({ id }): Page => ({ type: "town", id })),
 );
 
+/** Mostly about the district, sometimes anywhere that an address can name. */
 const camera = fc
-  .record({
-    zoom: fc.double({ min: 7, max: 17, noNaN: true }),
-    lat: fc.double({ min: 30, max: 32, noNaN: true }),
-    lng: fc.double({ min: 119, max: 122, noNaN: true }),
-  })
-  .map(roundCamera);
+  .oneof(
+    fc.tuple(degrees(7, 17), degrees(30, 32), degrees(119, 122)),
+    fc.tuple(degrees(0, 22), degrees(-85, 85), degrees(-180, 180)),
+  )
+  .map(([zoom, lat, lng]) => roundCamera({ zoom, lat, lng }));
+
+function degrees(min: number, max: number): fc.Arbitrary<number> {
+  return fc.double({ min, max, noNaN: true });
+}
 
 /** A view as the page can reach it. */
 export const anyView: fc.Arbitrary<View> = fc
