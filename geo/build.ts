@@ -7,6 +7,7 @@ import { joinAtlas } from "./join.ts";
 import { joinGeometry } from "./joinGeometry.ts";
 import { stableJson } from "./json.ts";
 import { loadData } from "./load.ts";
+import { joinPlan } from "./plan.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 
 export interface Built {
@@ -18,14 +19,15 @@ export interface Built {
 /** Everything from reading to the written form, without writing it. */
 export function buildAtlas(files: Files): Built {
   const data = loadData(files);
-  const ground = groundOf(data);
-  const problems = checkData(data, ground);
-  if (problems.length > 0 || ground === null) return { problems, files: new Map() };
+  const problems = checkData(data);
+  const ground = problems.length === 0 ? groundOf(data) : null;
+  if (ground === null) return { problems, files: new Map() };
   return {
     problems,
     files: new Map([
       ["src/generated/records.json", stableJson(joinAtlas(data, ground))],
       ["src/generated/geometry.json", stableJson(joinGeometry(data, ground))],
+      ["src/generated/plan.json", stableJson(joinPlan(data))],
     ]),
   };
 }

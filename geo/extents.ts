@@ -1,5 +1,5 @@
 import { along, booleanPointInPolygon, buffer, circle, length, lineSplit, union } from "@turf/turf";
-import type { LineString, MultiLineString, Position as Coordinates } from "geojson";
+import type { Position as Coordinates, LineString, MultiLineString } from "geojson";
 import type { Extent } from "../src/core/geometry.ts";
 import type { Bbox, Position } from "../src/core/model.ts";
 import type { PlacementFeature } from "./schema.ts";

@@ -1,4 +1,4 @@
-import type { Citation, SourceId, Text } from "../src/core/model.ts";
+import type { Citation, RecordId, SourceId, Text } from "../src/core/model.ts";
 import type { Category, Status, Subcategory } from "../src/core/vocabulary.ts";
 import type { Data } from "./load.ts";
 
@@ -66,4 +66,9 @@ export function printedCategories({ categories }: Data): PrintedCategories {
     }),
   );
   return { category, subcategory };
+}
+
+/** The plan's year, which every id carries: `e2024-03`. */
+export function yearOf(id: RecordId): number {
+  return Number(id.slice(1, 5));
 }

@@ -16,7 +16,7 @@ export function joinAtlas(data: Data, ground: Ground): Atlas {
   const dates = data.sources.rows.flatMap(({ value }) => value.date ?? []);
   return {
     year,
-    version: dates.reduce((newest, date) => (date > newest ? date : newest), ""),
+    version: dates.toSorted().at(-1) ?? "",
     district: joinDistrict(data, ground),
     records: joinRecords(data, ground, towns),
     towns,

@@ -1,5 +1,13 @@
 import type { AtlasRecord, Expropriation, RecordId, Text, Town, TownId, Work } from "../src/core/model.ts";
-import { citationOf, namesOf, optionalTextOf, type PrintedCategories, printedCategories, statusOf } from "./facts.ts";
+import {
+  citationOf,
+  namesOf,
+  optionalTextOf,
+  type PrintedCategories,
+  printedCategories,
+  statusOf,
+  yearOf,
+} from "./facts.ts";
 import type { Ground } from "./ground.ts";
 import { joinPlacement, type PlacementSources } from "./joinPlacement.ts";
 import type { Data } from "./load.ts";
@@ -43,7 +51,7 @@ function joinExpropriation(
 
 function joinWork(row: Row<"works">, sources: PlacementSources): Work {
   const inOrder = row.towns
-    .map((id, index) => ({ town: id as TownId, from: row.towns_from[index] ?? "report" }))
+    .map((id, index) => ({ town: id as TownId, from: witness(row.towns_from, index) }))
     .toSorted((a, b) => codeOf(a.town, sources) - codeOf(b.town, sources));
   return {
     ...shared(
@@ -60,6 +68,13 @@ function joinWork(row: Row<"works">, sources: PlacementSources): Work {
     reportSection: row.report_section,
     townsFrom: inOrder.map(({ from }) => from),
   };
+}
+
+/** One witness stands for all towns, else there is one for each. */
+function witness(from: Row<"works">["towns_from"], index: number): Work["townsFrom"][number] {
+  const one = from.length === 1 ? from[0] : from[index];
+  if (one === undefined) throw new Error(`A town without a witness reached the join: ${from.join(";")}`);
+  return one;
 }
 
 function codeOf(id: TownId, { towns }: PlacementSources): number {
@@ -84,9 +99,4 @@ function shared(
 
 function noteOf(row: Row<"expropriations"> | Row<"works">): Text | null {
   return optionalTextOf(row.position_note_zh, row.position_note_en);
-}
-
-/** The plan's year, which every id carries: `e2024-03`. */
-export function yearOf(id: RecordId): number {
-  return Number(id.slice(1, 5));
 }

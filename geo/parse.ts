@@ -34,7 +34,7 @@ export function parseTable<Name extends TableName>(files: Files, file: string, n
     if (issues === undefined) rows.push({ value: output as Row<Name>, file, row, feature: null });
     else found.push(...issues.filter(isOfACell(cells)).map((issue) => cellProblem({ file, row }, issue)));
   }
-  const ids = new Set(table.rows.flatMap(({ cells }) => cells["id"] ?? []));
+  const ids = new Set(table.rows.flatMap(({ cells }) => cells.id ?? []));
   return { file, rows, ids, problems: found };
 }
 
@@ -45,10 +45,10 @@ function isOfACell(cells: Readonly<Record<string, string>>) {
 
 function cellProblem(place: Place, issue: v.BaseIssue<unknown>): Problem {
   const column = String(issue.path?.[0]?.key);
-  return problemAt("cell", { ...place, column }, describe(issue.input), issue.message);
+  return problemAt("cell", { ...place, column }, showInput(issue.input), issue.message);
 }
 
-function describe(input: unknown): string {
+function showInput(input: unknown): string {
   if (input === "") return "nothing";
   const json = JSON.stringify(input) ?? "nothing";
   return json.length > 80 ? `${json.slice(0, 80)}…` : json;
@@ -81,5 +81,5 @@ function featureName(content: unknown, index: number): string {
 
 function featureProblem(place: Place, issue: v.BaseIssue<unknown>): Problem {
   const column = v.getDotPath(issue) ?? "";
-  return problemAt("cell", { ...place, column }, describe(issue.input), issue.message);
+  return problemAt("cell", { ...place, column }, showInput(issue.input), issue.message);
 }

@@ -68,7 +68,5 @@ export function formatProblem({ rule, file, row, column, feature, found, expecte
 
 /** In the order of a reader who goes through the files: file, row, then as they were found. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0),
-  );
+  return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0));
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { RecordId, SourceId, TownId } from "../src/core/model.ts";
-import { categories, type Precision, stages, statuses, subcategories, workKinds } from "../src/core/vocabulary.ts";
-import { outcomes } from "../src/core/planTables.ts";
 import { placeKinds } from "../src/core/places.ts";
+import { outcomes } from "../src/core/planTables.ts";
+import { categories, type Precision, stages, statuses, subcategories, workKinds } from "../src/core/vocabulary.ts";
 import * as cell from "./cells.ts";
 import { rules } from "./problem.ts";
 

@@ -1,6 +1,6 @@
 import { bbox as bboxOf, featureCollection, rewind, truncate } from "@turf/turf";
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position as Coordinates } from "geojson";
 import geodesic from "geographiclib-geodesic";
+import type { Position as Coordinates, Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from "geojson";
 import polylabel from "polylabel";
 import type { Bbox, Position } from "../src/core/model.ts";
 import { metresPerDegree } from "./units.ts";
