@@ -7,7 +7,7 @@ import { formatWan } from "../../core/format.ts";
 import type { AtlasRecord } from "../../core/model.ts";
 import { categories, type Precision, precisions } from "../../core/vocabulary.ts";
 import { useAtlas } from "../context.ts";
-import styles from "./legend.module.css";
+import styles from "./map.module.css";
 
 /** Areas in m² whose discs the legend nests. */
 const sampleAreas = [265_300, 100_000, smallestDrawnArea];
@@ -22,55 +22,70 @@ interface LegendProps {
 /** Explains what is drawn, from the same definitions that draw it, and counts what could not be. */
 export function Legend({ records, listHref, trueSizes, onTrueSizes }: LegendProps) {
   const { t } = useAtlas();
-  const [open, setOpen] = useState<boolean | null>(null);
+  const [open, setOpen] = useState(false);
   const id = useId();
   const count = (precision: Precision) => records.filter(({ placement }) => placement.precision === precision).length;
   const unplaced = count("district");
   return (
-    <section className={styles.legend} aria-label={t.map.legend} data-open={open === null ? undefined : String(open)}>
-      <div className={styles.head}>
+    <section data-legend="" className={styles.legend} aria-label={t.map.legend}>
+      <div className={styles.legendHead}>
         <button
           type="button"
           className={styles.toggle}
           aria-controls={id}
-          aria-expanded={open ?? undefined}
-          onClick={() => setOpen(!(open ?? isWide()))}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
         >
           {t.map.legend}
         </button>
+        {!open && (
+          <ul className={styles.key}>
+            <FormRows />
+            <CategoryRows />
+          </ul>
+        )}
         {unplaced > 0 && (
           <a className={styles.unplaced} href={listHref} title={t.map.notPlacedNote}>
             {t.map.notPlaced(unplaced)}
           </a>
         )}
       </div>
-      <div id={id} className={styles.body}>
-        <FormRows />
-        <CategoryRows />
-        <SizeRow />
-        <label className={styles.choice} title={t.map.trueSizeNote}>
-          <input type="checkbox" checked={trueSizes} onChange={(event) => onTrueSizes(event.target.checked)} />
-          {t.map.trueSize}
-        </label>
-        {trueSizes && <p className={styles.note}>{t.map.trueSizeNote}</p>}
-        <h3 className={styles.title}>{t.map.position}</h3>
-        <ul className={styles.rows}>
-          {precisions
-            .filter((precision) => precision !== "district" && count(precision) > 0)
-            .map((precision) => (
-              <Row key={precision} drawing={<PrecisionSample precision={precision} />} count={count(precision)}>
-                {t.precision[precision]}
-              </Row>
-            ))}
-        </ul>
+      <div id={id} className={styles.legendBody} hidden={!open}>
+        <div className={styles.columns}>
+          <div>
+            <ul className={styles.rows}>
+              <FormRows />
+            </ul>
+            <ul className={styles.rows}>
+              <CategoryRows />
+            </ul>
+          </div>
+          <div>
+            <h3 className={styles.title}>{t.map.position}</h3>
+            <ul className={styles.rows}>
+              {precisions
+                .filter((precision) => precision !== "district" && count(precision) > 0)
+                .map((precision) => (
+                  <Row key={precision} drawing={<PrecisionSample precision={precision} />} count={count(precision)}>
+                    {t.precision[precision]}
+                  </Row>
+                ))}
+            </ul>
+          </div>
+          <div>
+            <h3 className={styles.title}>{t.map.size}</h3>
+            <SizeDrawing />
+            <label className={styles.choice} title={t.map.trueSizeNote}>
+              <input type="checkbox" checked={trueSizes} onChange={(event) => onTrueSizes(event.target.checked)} />
+              {t.map.trueSize}
+            </label>
+            {trueSizes && <p className={styles.note}>{t.map.trueSizeNote}</p>}
+          </div>
+        </div>
         <p className={styles.note}>{t.map.approximateEdges}</p>
       </div>
     </section>
   );
-}
-
-function isWide(): boolean {
-  return matchMedia("(min-width: 1024px)").matches;
 }
 
 function Row({
@@ -115,61 +130,56 @@ function Drawing({
 function FormRows() {
   const { t } = useAtlas();
   return (
-    <ul className={styles.rows}>
+    <>
       <Row drawing={<Drawing svg={discSymbol(9, "other", "new", null, cssPaint)} />}>{t.map.newDisc}</Row>
       <Row drawing={<Drawing svg={discSymbol(9, "other", "carried", null, cssPaint)} />}>{t.map.carriedRing}</Row>
       <Row drawing={<Drawing svg={workSymbol("other", null, cssPaint)} />}>{t.map.work}</Row>
-    </ul>
+    </>
   );
 }
 
 function CategoryRows() {
   const { t } = useAtlas();
-  return (
-    <ul className={styles.rows}>
-      {categories.map((category) => (
-        <Row
-          key={category}
-          drawing={<Drawing svg={pictogramSvg(categoryPictogram[category], 16, cssPaint(categoryToken(category)))} />}
-        >
-          {t.category[category]}
-        </Row>
-      ))}
-    </ul>
-  );
+  return categories.map((category) => (
+    <Row
+      key={category}
+      drawing={<Drawing svg={pictogramSvg(categoryPictogram[category], 16, cssPaint(categoryToken(category)))} />}
+    >
+      {t.category[category]}
+    </Row>
+  ));
 }
 
 /** Discs of known areas standing in one another, with a line to the figure of each. */
-function SizeRow() {
+function SizeDrawing() {
   const { t, language } = useAtlas();
   const largest = areaRadius(sampleAreas[0] ?? 0);
-  const discs = sampleAreas.map((area) => {
-    const radius = areaRadius(area);
-    return { area, radius, top: 2 * (largest - radius) };
-  });
+  const text = (area: number) =>
+    area === smallestDrawnArea
+      ? t.map.smallest(formatWan(Math.round(area / 1000) * 1000, language))
+      : formatWan(area, language);
   return (
-    <>
-      <h3 className={styles.title}>{t.map.size}</h3>
-      <svg
-        width={190}
-        height={largest * 2 + 4}
-        viewBox={`-2 -2 190 ${largest * 2 + 4}`}
-        role="img"
-        aria-label={t.map.size}
-      >
-        {discs.map(({ area, radius, top }) => (
+    <svg
+      width={150}
+      height={largest * 2 + 12}
+      viewBox={`-2 -8 150 ${largest * 2 + 12}`}
+      role="img"
+      aria-label={t.map.size}
+    >
+      {sampleAreas.map((area) => {
+        const radius = areaRadius(area);
+        const top = 2 * (largest - radius);
+        return (
           <g key={area}>
             <circle cx={largest} cy={top + radius} r={radius} fill="none" stroke="var(--ink-3)" />
-            <path d={`M${largest} ${top + 0.5}H${largest * 2 + 12}`} stroke="var(--line-strong)" fill="none" />
-            <text x={largest * 2 + 16} y={top + 4.5} fontSize="11" fill="var(--ink-2)">
-              {area === smallestDrawnArea
-                ? t.map.smallest(formatWan(Math.round(area / 1000) * 1000, language))
-                : formatWan(area, language)}
+            <path d={`M${largest} ${top}H${largest * 2 + 12}`} stroke="var(--line-strong)" fill="none" />
+            <text x={largest * 2 + 16} y={top + 4} fontSize="11" fill="var(--ink-2)">
+              {text(area)}
             </text>
           </g>
-        ))}
-      </svg>
-    </>
+        );
+      })}
+    </svg>
   );
 }
 
