@@ -38,3 +38,8 @@ export function landText(squareMetres: number, language: Language, t: Messages):
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return t.detail.town.squareKilometres(number.format(squareMetres / 1_000_000));
 }
+
+/** Without the kind of town, where it is plain from what stands around: 甪直镇 → 甪直. */
+export function shortTownName(name: string): string {
+  return name.replace(/(街道|镇)$/, "").replace(/ (Subdistrict|Town)$/, "");
+}

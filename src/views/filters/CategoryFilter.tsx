@@ -23,7 +23,7 @@ export function CategoryFilter() {
       >
         {t.explore.subcategories}
       </button>
-      <div id={id} hidden={!open}>
+      <div id={id} hidden={!open} className={styles.subcategories}>
         {categories.map((category) => {
           const values: readonly Subcategory[] = subcategoriesOf[category];
           if (values.length === 0) return null;

@@ -3,6 +3,8 @@ import styles from "./filters.module.css";
 
 interface ChoiceProps {
   readonly label: string;
+  /** What is seen where the label's last part goes without saying. */
+  readonly short?: string;
   readonly checked: boolean;
   /** How many records would be listed if this were the only value chosen of its group. */
   readonly count: number;
@@ -10,12 +12,19 @@ interface ChoiceProps {
 }
 
 /** One value of a filter. A value that would leave nothing says 0 and can be chosen all the same. */
-export function Choice({ label, checked, count, onToggle }: ChoiceProps) {
+export function Choice({ label, short = label, checked, count, onToggle }: ChoiceProps) {
   const { t } = useAtlas();
   return (
     <label className={styles.choice} data-empty={count === 0 ? "" : undefined}>
       <input type="checkbox" checked={checked} onChange={onToggle} />
-      <span>{label}</span>
+      {short === label ? (
+        <span>{label}</span>
+      ) : (
+        <>
+          <span aria-hidden>{short}</span>
+          <span className="visually-hidden">{label}</span>
+        </>
+      )}
       <span className={styles.count}>
         {count}
         <span className="visually-hidden"> {t.explore.items}</span>

@@ -11,16 +11,23 @@ import { useFacets } from "./useFacets.ts";
 interface FilterGroupProps<K extends ListKey> {
   readonly filter: K;
   readonly labelOf: (value: Filters[K][number]) => string;
+  /** The label as it is seen, where it can be shorter. */
+  readonly shortOf?: (value: Filters[K][number]) => string;
   /** Below the values, inside the group. */
   readonly children?: ReactNode;
 }
 
 /** All values of one filter with their counts, as a group of checkboxes. */
-export function FilterGroup<K extends Exclude<ListKey, "sub">>({ filter, labelOf, children }: FilterGroupProps<K>) {
+export function FilterGroup<K extends Exclude<ListKey, "sub">>({
+  filter,
+  labelOf,
+  shortOf = labelOf,
+  children,
+}: FilterGroupProps<K>) {
   const { atlas, t } = useAtlas();
   return (
     <Group name={t.explore.groups[filter]} kind={filter}>
-      <Choices filter={filter} values={valuesOf(filter, atlas)} labelOf={labelOf} />
+      <Choices filter={filter} values={valuesOf(filter, atlas)} labelOf={labelOf} shortOf={shortOf} />
       {children}
     </Group>
   );
@@ -45,10 +52,11 @@ interface ChoicesProps<K extends ListKey> {
   readonly filter: K;
   readonly values: Filters[K];
   readonly labelOf: (value: Filters[K][number]) => string;
+  readonly shortOf?: (value: Filters[K][number]) => string;
 }
 
 /** Checkboxes for some values of a filter. */
-export function Choices<K extends ListKey>({ filter, values, labelOf }: ChoicesProps<K>) {
+export function Choices<K extends ListKey>({ filter, values, labelOf, shortOf = labelOf }: ChoicesProps<K>) {
   const { atlas, store } = useAtlas();
   const chosen = useView(({ view }) => view.filters[filter]);
   const counts: ReadonlyMap<Filters[K][number], number> = useFacets()[filter];
@@ -62,6 +70,7 @@ export function Choices<K extends ListKey>({ filter, values, labelOf }: ChoicesP
         <Choice
           key={value}
           label={labelOf(value)}
+          short={shortOf(value)}
           checked={(chosen as readonly Filters[K][number][]).includes(value)}
           count={counts.get(value) ?? 0}
           onToggle={() => toggle(value)}

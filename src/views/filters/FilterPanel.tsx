@@ -1,5 +1,7 @@
 import { useEffect, useId, useState } from "react";
+import type { TownId } from "../../core/model.ts";
 import { useAtlas, useView } from "../context.ts";
+import { shortTownName, townOf } from "../describe.ts";
 import { AreaFilter } from "./AreaFilter.tsx";
 import { CategoryFilter } from "./CategoryFilter.tsx";
 import { FilterGroup } from "./FilterGroup.tsx";
@@ -15,7 +17,7 @@ export function FilterPanel() {
   const [open, setOpen] = useState<boolean | null>(null);
   const id = useId();
   useEffect(() => setOpen(matchMedia(wide).matches), []);
-  const townName = new Map(atlas.towns.map((town) => [town.id, town.name[language]]));
+  const townName = (town: TownId) => townOf(atlas, town)?.name[language] ?? town;
   return (
     <div className={styles.filters} data-open={open ?? undefined}>
       <button
@@ -29,10 +31,12 @@ export function FilterPanel() {
       </button>
       <div id={id} className={styles.groups}>
         <FilterGroup filter="kind" labelOf={(kind) => t.kind[kind]} />
-        <CategoryFilter />
         <FilterGroup filter="status" labelOf={(status) => t.status[status]} />
+        <CategoryFilter />
         <FilterGroup filter="stage" labelOf={(stage) => t.stage[stage]} />
-        {!onTownPage && <FilterGroup filter="town" labelOf={(town) => townName.get(town) ?? town} />}
+        {!onTownPage && (
+          <FilterGroup filter="town" labelOf={townName} shortOf={(town) => shortTownName(townName(town))} />
+        )}
         <AreaFilter />
       </div>
     </div>
