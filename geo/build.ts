@@ -7,6 +7,7 @@ import { joinAtlas } from "./join.ts";
 import { joinGeometry } from "./joinGeometry.ts";
 import { stableJson } from "./json.ts";
 import { loadData } from "./load.ts";
+import { joinPlaces } from "./places.ts";
 import { joinPlan } from "./plan.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 
@@ -28,6 +29,7 @@ export function buildAtlas(files: Files): Built {
       ["src/generated/records.json", stableJson(joinAtlas(data, ground))],
       ["src/generated/geometry.json", stableJson(joinGeometry(data, ground))],
       ["src/generated/plan.json", stableJson(joinPlan(data))],
+      ["src/generated/places.json", stableJson(joinPlaces(data))],
     ]),
   };
 }

@@ -23,3 +23,8 @@ export interface KnownPlace {
   readonly radius: number;
   readonly citation: Citation;
 }
+
+/** `src/generated/places.json`: what has a position first, then by statistics code. */
+export interface KnownPlaces {
+  readonly places: readonly KnownPlace[];
+}
