@@ -28,6 +28,7 @@ export function Explorer() {
         <div
           ref={panel}
           className={styles.panel}
+          data-panel=""
           data-dragging={sheet.dragging ? "" : undefined}
           onFocusCapture={sheet.onFocus}
         >

@@ -8,6 +8,7 @@ import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { RecordList } from "../list/RecordList.tsx";
 import { ResultLine } from "../list/ResultLine.tsx";
+import { ArrivalNote } from "../search/ArrivalNote.tsx";
 import { TownFacts, TownHead } from "../town/TownDetail.tsx";
 import { TownLinks } from "../town/TownLinks.tsx";
 import styles from "./explorer.module.css";
@@ -35,8 +36,11 @@ export function Panel({ page, grip }: PanelProps) {
   if (town) {
     return (
       <Frame key={town.id} grip={grip} top={<BackToAll />}>
-        <TownHead town={town} />
-        <ResultLine />
+        <div className={styles.head}>
+          <TownHead town={town} />
+          <ArrivalNote town={town} />
+          <ResultLine />
+        </div>
         <ActiveFilters />
         <FilterPanel />
         <RecordList />

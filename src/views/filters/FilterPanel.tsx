@@ -8,7 +8,7 @@ import { FilterGroup } from "./FilterGroup.tsx";
 import styles from "./filters.module.css";
 
 /** Below this the filters are closed until they are asked for; as in `filters.module.css`. */
-const wide = "(min-width: 640px)";
+const wide = "(min-width: 1024px)";
 
 /** All filters. Style sheets open them by the width of the page until the page lives and knows. */
 export function FilterPanel() {

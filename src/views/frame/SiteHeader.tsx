@@ -2,6 +2,7 @@ import { formatUrl } from "../../core/url.ts";
 import type { Language } from "../../core/vocabulary.ts";
 import { useAtlas, useView } from "../context.ts";
 import { PageLink } from "../PageLink.tsx";
+import { SearchBox } from "../search/SearchBox.tsx";
 import { SchemeSwitch } from "./SchemeSwitch.tsx";
 import styles from "./siteHeader.module.css";
 
@@ -20,6 +21,7 @@ export function SiteHeader() {
           <strong>{t.page.siteName}</strong> <span>{t.page.siteSubtitle}</span>
         </PageLink>
       </Title>
+      <SearchBox />
       <div id={menuId} popover="auto" className={styles.menu}>
         <nav aria-label={t.page.pages}>
           {(["plan", "about"] as const).map((type) => (

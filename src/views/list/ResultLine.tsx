@@ -55,6 +55,7 @@ interface SplitProps {
 /** New and carried over as parts of the published total: solid and outlined, as the map draws them. */
 function Split({ total, parts }: SplitProps) {
   const { language, t } = useAtlas();
+  const shown = parts.filter(({ count }) => count > 0);
   return (
     <div className={styles.split}>
       <div className={styles.bar} aria-hidden>
@@ -63,7 +64,7 @@ function Split({ total, parts }: SplitProps) {
         ))}
       </div>
       <ul className={styles.parts}>
-        {parts.map(({ status, count, area }) => (
+        {shown.map(({ status, count, area }) => (
           <li key={status} data-status={status}>
             {t.explore.part(t.status[status], count, formatWan(area, language))}
           </li>
