@@ -1,44 +1,78 @@
-import type { Atlas, AtlasRecord, Town } from "./model.ts";
+import type { Atlas, AtlasRecord, Text, Town } from "./model.ts";
+import { decodeText } from "./queryText.ts";
 
 export interface Closest {
   readonly records: readonly AtlasRecord[];
   readonly towns: readonly Town[];
 }
 
-/** What an address of no page may have meant: nearest ids, then names that hold the words asked for. */
+/** Above this nothing is close: half of an id, or half of a word, is another. */
+const limit = 0.5;
+/** No id or name is longer; more of a word says nothing. */
+const longestWord = 60;
+
+/**
+ * What an address of no page may have meant: the nearest ids, names that hold the words asked for or most of them, and
+ * what lies in a town so named. The closest first, of the equally close the plan's order.
+ */
 export function closestTo(path: string, atlas: Atlas, count = 5): Closest {
   const asked = words(path);
-  const score = (id: string, ...names: string[]) => {
-    const byId = Math.min(...asked.map((word) => editDistance(word, id) / Math.max(word.length, id.length)), 1);
-    const named = asked.some((word) => word.length > 1 && names.some((name) => name.toLowerCase().includes(word)));
-    return named ? Math.min(byId, 0.2) : byId;
-  };
+  const townDistances = new Map<string, number>(
+    atlas.towns.map(({ id, code, name }) => [id, asked.includes(code) ? 0 : distance(asked, id, name)]),
+  );
+  // A project is named by its own id and name first, by the town it lies in after that.
+  const recordDistance = ({ id, name, towns }: AtlasRecord) =>
+    Math.min(distance(asked, id, name), ...towns.map((town) => (townDistances.get(town) ?? 1) + 0.25));
   return {
-    records: nearest(atlas.records, (record) => score(record.id, record.name["zh-CN"], record.name.en), count, 0.5),
-    towns: nearest(atlas.towns, (town) => score(town.id, town.name["zh-CN"], town.name.en), count, 0.5),
+    records: nearest(atlas.records, recordDistance, count),
+    towns: nearest(atlas.towns, ({ id }) => townDistances.get(id) ?? 1, count),
   };
 }
 
-function nearest<T>(items: readonly T[], score: (item: T) => number, count: number, limit: number): T[] {
+/** 0 for the id itself, up to 1. */
+function distance(asked: readonly string[], id: string, name: Text): number {
+  const english = name.en.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const distances = asked.flatMap((word) => [
+    relativeDistance(word, id),
+    0.2 +
+      (isLatin(word) ? Math.min(...english.map((part) => relativeDistance(word, part))) : missing(word, name["zh-CN"])),
+  ]);
+  return Math.min(1, ...distances);
+}
+
+/** Edits per character of the longer; 1 for words too short to be recognised. */
+function relativeDistance(word: string, other: string): number {
+  const length = Math.max(word.length, other.length);
+  return Math.min(word.length, other.length) < 3 ? 1 : editDistance(word, other) / length;
+}
+
+/** How much of a Chinese word a text lacks, in pairs of neighbouring characters; one wrong character breaks two. */
+function missing(word: string, text: string): number {
+  if (text.includes(word)) return 0;
+  const pairs = Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+  return (0.8 * pairs.filter((pair) => !text.includes(pair)).length) / pairs.length;
+}
+
+function isLatin(word: string): boolean {
+  return /^[\p{Script=Latin}\p{N}\p{P}]+$/u.test(word);
+}
+
+function nearest<T>(items: readonly T[], distanceOf: (item: T) => number, count: number): T[] {
   return items
-    .map((item, index) => ({ item, index, score: score(item) }))
-    .filter((entry) => entry.score <= limit)
-    .sort((a, b) => a.score - b.score || a.index - b.index)
+    .map((item) => ({ item, distance: distanceOf(item) }))
+    .filter((entry) => entry.distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ item }) => item);
 }
 
 function words(path: string): string[] {
-  let text = path;
-  try {
-    text = decodeURIComponent(path);
-  } catch {
-    // A broken escape: the raw text still says something.
-  }
-  return text
+  const whole = decodeText(path)
     .toLowerCase()
-    .split(/[/\s?&=]+/)
-    .filter((word) => word.length > 1);
+    .split(/[/\s?&=]+/);
+  // Ids have hyphens, titles put into addresses have them between words.
+  const parts = whole.flatMap((word) => word.split(/[-_.]+/)).filter((part) => !/^[ew]?\d*$/.test(part));
+  return [...new Set([...whole, ...parts])].filter((word) => word.length > 1).map((word) => word.slice(0, longestWord));
 }
 
 /** Levenshtein distance. */
