@@ -1,12 +1,14 @@
 import { Map as MaplibreMap, type MapMouseEvent, type PaddingOptions, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Scheme } from "../cartography/palette.ts";
 import type { AtlasGeometry } from "../core/geometry.ts";
 import type { Bbox, RecordId, TownId } from "../core/model.ts";
+import { shiftOf } from "../core/shiftedTiles.ts";
 import type { Camera } from "../core/view.ts";
 import type { Category } from "../core/vocabulary.ts";
+import { BasemapError, type BasemapRequest, type BasemapState, type LaidBasemap } from "./basemap/basemap.ts";
+import { basemapControl } from "./basemap/control.ts";
 import { emptyStyleState, mapStyle, type StyleState } from "./style.ts";
 
 setWorkerUrl(workerUrl);
@@ -16,7 +18,6 @@ export interface LiveMapOptions {
   readonly geometry: AtlasGeometry;
   readonly categoryOf: (id: RecordId) => Category;
   readonly scheme: Scheme;
-  readonly basemap: StyleSpecification | null;
   readonly camera: Camera;
   readonly padding: PaddingOptions;
   /** Degrees; the camera does not leave it. */
@@ -39,7 +40,9 @@ export interface LiveMapEvents {
   readonly onLeave: () => void;
   /** Everything asked for is drawn. */
   readonly onIdle: () => void;
+  /** Anything but the tiles of a basemap, which `onBasemap` tells. */
   readonly onError: (message: string) => void;
+  readonly onBasemap: (state: BasemapState) => void;
 }
 
 /** What of the ground lies under the pointer; marks are the view's own. */
@@ -55,7 +58,8 @@ export interface LiveMap {
   moveTo(camera: Camera, padding: PaddingOptions, animate: boolean): void;
   zoomBy(levels: number): void;
   setState(state: StyleState): void;
-  setLook(scheme: Scheme, basemap: StyleSpecification | null): void;
+  /** What lies beneath the data; null = the embedded ground. How it goes is told to `onBasemap`. */
+  setLook(scheme: Scheme, basemap: BasemapRequest | null): void;
   resize(): void;
   remove(): void;
 }
@@ -66,7 +70,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const [west, south, east, north] = options.maxBounds;
   const map = new MaplibreMap({
     container: options.container,
-    style: mapStyle({ geometry, categoryOf, scheme: options.scheme, basemap: options.basemap }),
+    style: mapStyle({ geometry, categoryOf, scheme: options.scheme, basemap: null }),
+    transformRequest: refuseShifted,
     center: [options.camera.lng, options.camera.lat],
     zoom: options.camera.zoom,
     maxBounds: [west, south, east, north],
@@ -94,7 +99,19 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     for (const [name, value] of Object.entries(state)) map.setGlobalStateProperty(name, value);
   };
   map.on("webglcontextrestored", applyState);
-  map.once("style.load", applyState);
+  /** Not `isStyleLoaded`, which is false as long as any tile is under way: data must not wait for a basemap. */
+  let ready = false;
+  map.on("style.load", () => {
+    ready = true;
+    applyState();
+  });
+
+  let scheme = options.scheme;
+  const lay = (basemap: LaidBasemap | null) => {
+    const [style, arrived] = [basemap?.style ?? null, basemap?.arrived ?? true];
+    map.setStyle(mapStyle({ geometry, categoryOf, scheme, basemap: style, basemapArrived: arrived }), { diff: true });
+  };
+  const basemaps = basemapControl({ map, geometry, lay, report: events.onBasemap });
 
   return {
     moveTo(camera, padding, animate) {
@@ -108,15 +125,17 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     },
     setState(next) {
       state = next;
-      if (map.isStyleLoaded()) applyState();
-      else map.once("style.load", applyState);
+      if (ready) applyState();
     },
-    setLook(scheme, basemap) {
-      map.setStyle(mapStyle({ geometry, categoryOf, scheme, basemap }), { diff: true });
-      map.once("style.load", applyState);
+    setLook(next, basemap) {
+      scheme = next;
+      basemaps.choose(basemap, scheme);
     },
     resize: () => map.resize(),
-    remove: () => map.remove(),
+    remove() {
+      basemaps.stop();
+      map.remove();
+    },
   };
 }
 
@@ -130,7 +149,15 @@ function listen(map: MaplibreMap, events: LiveMapEvents): void {
   map.on("mouseout", () => events.onLeave());
   map.on("click", (event) => events.onClick(hitOf(map, event)));
   map.on("idle", () => events.onIdle());
-  map.on("error", ({ error }) => events.onError(error.message));
+  map.on("error", (event) => {
+    if (!("sourceId" in event) || String(event.sourceId).startsWith("atlas-")) events.onError(event.error.message);
+  });
+}
+
+/** The last gate: a style may lead to shifted tiles only by way of a TileJSON. */
+function refuseShifted(url: string): undefined {
+  const shift = shiftOf(url);
+  if (shift) throw BasemapError.shifted(url, shift);
 }
 
 function cameraOf(map: MaplibreMap): Camera {

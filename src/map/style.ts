@@ -29,25 +29,34 @@ export interface StyleInput {
   readonly scheme: Scheme;
   /** Lies beneath the atlas's own layers; null = the embedded ground. */
   readonly basemap: StyleSpecification | null;
+  /** false = nothing of the basemap has come yet, so the embedded ground shows through it. */
+  readonly basemapArrived?: boolean;
 }
 
 /** Prefix of the atlas's own sources and layers, so that they meet no basemap's. */
 const own = (id: string) => `atlas-${id}`;
 
-/** The whole style: basemap first, then the ground's layers in their order, then the chosen town. */
+/** The whole style: basemap or embedded ground first, then the other layers of the ground in their order, then the chosen town. */
 export function mapStyle(input: StyleInput): StyleSpecification {
   const { basemap, scheme } = input;
+  return {
+    ...(basemap?.glyphs === undefined ? {} : { glyphs: basemap.glyphs }),
+    ...(basemap?.sprite === undefined ? {} : { sprite: basemap.sprite }),
+    version: 8,
+    sources: { ...basemap?.sources, ...sources(input) },
+    layers: [...beneath(input), townShade, ...layersOf(scheme, false), chosenTown(scheme)],
+  };
+}
+
+function beneath({ basemap, basemapArrived = true, scheme }: StyleInput): LayerSpecification[] {
+  if (basemap && basemapArrived) return basemap.layers;
   const background: LayerSpecification = {
     id: own("background"),
     type: "background",
     paint: { "background-color": palette[scheme]["land-outside"] },
   };
-  return {
-    ...(basemap ?? {}),
-    version: 8,
-    sources: { ...basemap?.sources, ...sources(input) },
-    layers: [...(basemap ? basemap.layers : [background]), ...ownLayers(input)],
-  };
+  const waiting = basemap?.layers.filter(({ type }) => type !== "background") ?? [];
+  return [background, ...layersOf(scheme, true), ...waiting];
 }
 
 function sources({ geometry, categoryOf }: StyleInput): Record<string, SourceSpecification> {
@@ -69,12 +78,11 @@ function sources({ geometry, categoryOf }: StyleInput): Record<string, SourceSpe
   );
 }
 
-function ownLayers({ scheme, basemap }: StyleInput): LayerSpecification[] {
-  const layers = groundLayers
-    .filter((layer) => !(layer.base && basemap))
+/** The ground that a basemap draws itself, or the rest. */
+function layersOf(scheme: Scheme, base: boolean): LayerSpecification[] {
+  return groundLayers
+    .filter((layer) => (layer.base ?? false) === base)
     .flatMap((layer) => [...fillLayer(layer, scheme), ...lineLayer(layer, scheme)]);
-  const afterBase = layers.findIndex(({ id }) => id === own("town-edges-line"));
-  return [...layers.slice(0, afterBase), townShade, ...layers.slice(afterBase), chosenTown(scheme)];
 }
 
 function fillLayer(layer: GroundLayer, scheme: Scheme): LayerSpecification[] {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { layOut, layoutZoom, stationZoom } from "../../cartography/layout.ts";
 import { planeAround } from "../../cartography/plane.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
@@ -7,6 +7,7 @@ import { formatUrl } from "../../core/url.ts";
 import type { MapHit } from "../../map/liveMap.ts";
 import type { StyleState } from "../../map/style.ts";
 import { useAtlas, useView } from "../context.ts";
+import { BasemapCredit } from "./BasemapCredit.tsx";
 import { Ground } from "./Ground.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapControls } from "./MapControls.tsx";
@@ -16,9 +17,13 @@ import styles from "./map.module.css";
 import { markInDirection, nearestMark } from "./nearestMark.ts";
 import { TrueSizes } from "./TrueSizes.tsx";
 import { targetOf } from "./target.ts";
+import { useBasemaps } from "./useBasemaps.ts";
 import { useLiveMap } from "./useLiveMap.ts";
 import { useScheme } from "./useScheme.ts";
 import { useStations } from "./useStations.ts";
+
+/** Loaded only where a base map is configured. */
+const BasemapSwitch = lazy(async () => ({ default: (await import("./BasemapSwitch.tsx")).BasemapSwitch }));
 
 /** A phone's first view, the tightest: until the page is measured, marks are laid out for it. */
 const firstZoom = 9;
@@ -65,10 +70,12 @@ export function MapRegion() {
     return nearestMark(stableParts.plane.current, point, reach) ?? hit.extents[0] ?? null;
   };
 
+  const basemaps = useBasemaps();
   const live = useLiveMap(stableParts, {
     plane,
     target,
     scheme,
+    basemap: basemaps.request,
     styleState,
     maxBounds: widened(atlas.district.bbox),
     locale: localeOf(t.map),
@@ -84,7 +91,12 @@ export function MapRegion() {
       const id = hitRecord(hit, matchMedia("(pointer: coarse)").matches ? 18 : 3);
       if (id) openRecord(store, id);
     },
+    onBasemap: basemaps.onState,
   });
+  const isLive = live.status === "live";
+  useEffect(() => {
+    if (isLive) basemaps.start();
+  }, [isLive, basemaps.start]);
 
   const zoom = live.step ?? layoutZoom(firstZoom);
   const stations = useStations(zoom >= stationZoom);
@@ -103,7 +115,8 @@ export function MapRegion() {
       ref={stableParts.region}
       className={styles.region}
       aria-label={t.map.map}
-      data-live={live.status === "live" ? "" : undefined}
+      data-live={isLive ? "" : undefined}
+      data-basemap={basemaps.state.status === "shown" ? basemaps.state.id : undefined}
       data-map={live.status}
     >
       <div ref={stableParts.canvas} className={styles.canvas} />
@@ -146,7 +159,16 @@ export function MapRegion() {
           {live.status === "failed" ? t.map.failed : t.map.noWebGl}
         </p>
       )}
-      <p className={styles.credit}>{t.map.attribution}</p>
+      {basemaps.entries.length > 0 && (
+        <Suspense fallback={null}>
+          <BasemapSwitch {...basemaps} />
+        </Suspense>
+      )}
+      <p className={styles.credit}>
+        {t.map.attribution}
+        {basemaps.state.status === "shown" && " · "}
+        {basemaps.state.status === "shown" && <BasemapCredit credit={basemaps.state.credit} />}
+      </p>
     </section>
   );
 }

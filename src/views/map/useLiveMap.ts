@@ -6,6 +6,7 @@ import { project, roundCamera } from "../../core/camera.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
 import type { Camera } from "../../core/view.ts";
 import type { Category } from "../../core/vocabulary.ts";
+import type { BasemapRequest, BasemapState } from "../../map/basemap/basemap.ts";
 import type { LiveMap, MapHit } from "../../map/liveMap.ts";
 import type { StyleState } from "../../map/style.ts";
 import { cameraFor, measureFrame } from "./frame.ts";
@@ -26,6 +27,8 @@ export interface LiveMapInput {
   readonly plane: Plane;
   readonly target: Target;
   readonly scheme: Scheme;
+  /** null = the embedded ground. */
+  readonly basemap: BasemapRequest | null;
   readonly styleState: StyleState;
   readonly maxBounds: Bbox;
   readonly locale: Record<string, string>;
@@ -34,6 +37,7 @@ export interface LiveMapInput {
   readonly onMoved: (camera: Camera) => void;
   readonly onPoint: (hit: MapHit | null) => void;
   readonly onClick: (hit: MapHit) => void;
+  readonly onBasemap: (state: BasemapState) => void;
 }
 
 /**
@@ -109,8 +113,8 @@ export function useLiveMap(parts: LiveMapParts, input: LiveMapInput) {
   }, [input.styleState]);
 
   useEffect(() => {
-    if (status === "live") live.current?.setLook(input.scheme, null);
-  }, [status, input.scheme]);
+    if (status === "live") live.current?.setLook(input.scheme, input.basemap);
+  }, [status, input.scheme, input.basemap]);
 
   useEffect(() => observeSize(parts, latest, live, setStep), [parts]);
 
@@ -148,7 +152,6 @@ async function mount(
     geometry,
     categoryOf,
     scheme,
-    basemap: null,
     camera: cameraFor(target, frame),
     padding: frame.padding,
     maxBounds,
@@ -162,6 +165,7 @@ async function mount(
       onLeave: () => latest.current.onPoint(null),
       onClick: (hit) => latest.current.onClick(hit),
       onError: (error) => console.warn(error),
+      onBasemap: (state) => latest.current.onBasemap(state),
       onIdle: () => {
         if (drawn) return;
         drawn = true;
