@@ -8,8 +8,9 @@ export interface Closest {
 
 /** Above this nothing is close: half of an id, or half of a word, is another. */
 const limit = 0.5;
-/** No id or name is longer; more of a word says nothing. */
-const longestWord = 60;
+/** No id or name is longer, and no address says more; the rest of either would only cost time. */
+const longestWord = 40;
+const mostWords = 8;
 
 /**
  * What an address of no page may have meant: the nearest ids, names that hold the words asked for or most of them, and
@@ -31,7 +32,7 @@ export function closestTo(path: string, atlas: Atlas, count = 5): Closest {
 
 /** 0 for the id itself, up to 1. */
 function distance(asked: readonly string[], id: string, name: Text): number {
-  const english = name.en.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const english = name.en.toLowerCase().split(/[^a-z0-9]+/);
   const distances = asked.flatMap((word) => [
     relativeDistance(word, id),
     0.2 +
@@ -40,10 +41,10 @@ function distance(asked: readonly string[], id: string, name: Text): number {
   return Math.min(1, ...distances);
 }
 
-/** Edits per character of the longer; 1 for words too short to be recognised. */
+/** Edits per character of the longer; 1 where too little is alike for a mistyped word, or too short to tell. */
 function relativeDistance(word: string, other: string): number {
-  const length = Math.max(word.length, other.length);
-  return Math.min(word.length, other.length) < 3 ? 1 : editDistance(word, other) / length;
+  const [shorter, longer] = [Math.min(word.length, other.length), Math.max(word.length, other.length)];
+  return shorter < 3 || longer > 2 * shorter ? 1 : editDistance(word, other) / longer;
 }
 
 /** How much of a Chinese word a text lacks, in pairs of neighbouring characters; one wrong character breaks two. */
@@ -72,18 +73,20 @@ function words(path: string): string[] {
     .split(/[/\s?&=]+/);
   // Ids have hyphens, titles put into addresses have them between words.
   const parts = whole.flatMap((word) => word.split(/[-_.]+/)).filter((part) => !/^[ew]?\d*$/.test(part));
-  return [...new Set([...whole, ...parts])].filter((word) => word.length > 1).map((word) => word.slice(0, longestWord));
+  const distinct = new Set([...whole, ...parts].map((word) => word.slice(0, longestWord)));
+  return [...distinct].filter((word) => word.length > 1).slice(0, mostWords);
 }
 
-/** Levenshtein distance. */
+/** Levenshtein distance, in UTF-16 units. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, left] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
-    for (const [j, right] of [...b].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
+    for (let j = 0; j < b.length; j++) {
+      const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(changed, (next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1));
     }
     row = next;
   }
-  return row.at(-1) ?? 0;
+  return row[b.length] ?? 0;
 }
