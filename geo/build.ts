@@ -10,6 +10,7 @@ import { loadData } from "./load.ts";
 import { joinPlaces } from "./places.ts";
 import { joinPlan } from "./plan.ts";
 import { formatProblem, type Problem } from "./problem.ts";
+import { joinSearch } from "./searchIndex.ts";
 
 export interface Built {
   readonly problems: readonly Problem[];
@@ -23,13 +24,17 @@ export function buildAtlas(files: Files): Built {
   const problems = checkData(data);
   const ground = problems.length === 0 ? groundOf(data) : null;
   if (ground === null) return { problems, files: new Map() };
+  const atlas = joinAtlas(data, ground);
+  const places = joinPlaces(data);
+  const readings = data.readings.rows.map(({ value }) => value);
   return {
     problems,
     files: new Map([
-      ["src/generated/records.json", stableJson(joinAtlas(data, ground))],
+      ["src/generated/records.json", stableJson(atlas)],
       ["src/generated/geometry.json", stableJson(joinGeometry(data, ground))],
       ["src/generated/plan.json", stableJson(joinPlan(data))],
-      ["src/generated/places.json", stableJson(joinPlaces(data))],
+      ["src/generated/places.json", stableJson(places)],
+      ["src/generated/search.json", stableJson(joinSearch(atlas, places.places, readings))],
     ]),
   };
 }

@@ -80,6 +80,12 @@ export function foundRecords(index: SearchIndex, query: string): ReadonlySet<Rec
   return new Set(found.flatMap(({ entry }) => (entry.kind === "record" ? [entry.id as RecordId] : [])));
 }
 
+/** Something chosen before, shown by its name; null once it is no longer there. */
+export function hitById(index: SearchIndex, id: string, language: Language): Hit | null {
+  const prepared = index.byId.get(id);
+  return prepared ? hitOf({ prepared, grade: grades.exact, score: 0, found: [] }, language) : null;
+}
+
 function byRank(one: Answer, other: Answer): number {
   return (
     tierOf(one) - tierOf(other) ||

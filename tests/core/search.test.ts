@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { atlas } from "../../src/atlas.ts";
 import { foundRecords, openSearch, type SearchData, search } from "../../src/core/search.ts";
+import { unitsOf } from "../../src/core/searchText.ts";
 import data from "../../src/generated/search.json";
 
 const index = openSearch(data as unknown as SearchData);
@@ -126,16 +127,21 @@ describe("the names of the plan find themselves", () => {
     expect(idOf(pinyin.replaceAll(" ", ""))).toBe(id);
   });
 
-  test("from any character on, in Chinese and in pinyin", () => {
+  test("from any character or word on, in Chinese and in pinyin", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...own), fc.nat(), fc.nat(), ({ id, names: [name] }, from, length) => {
+      fc.property(fc.constantFrom(...own), fc.nat(), fc.nat(), ({ id, names: [name] }, from, more) => {
         const syllables = name?.pinyin.split(" ") ?? [];
-        const start = from % syllables.length;
-        const part = syllables.slice(start, start + 2 + (length % syllables.length)).join("");
-        expect(search(index, part, "zh-CN", 400).map((hit) => hit.id)).toContain(id);
-        const sign = from % Math.max(1, (name?.zh.length ?? 0) - 1);
-        const text = name?.zh.slice(sign, sign + 2 + (length % syllables.length)) ?? "";
-        expect(search(index, text, "zh-CN", 400).map((hit) => hit.id)).toContain(id);
+        const units = unitsOf(name?.zh ?? "");
+        const start = from % (units.length - 1);
+        const end = Math.min(units.length, start + 2 + (more % units.length));
+        const pinyin = syllables.slice(start, end).join("");
+        const chinese = name?.zh.slice(units[start]?.start, units[end - 1]?.end) ?? "";
+        for (const part of [pinyin, chinese]) {
+          expect(
+            search(index, part, "zh-CN", 400).map((hit) => hit.id),
+            part,
+          ).toContain(id);
+        }
       }),
     );
   });

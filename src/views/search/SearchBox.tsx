@@ -1,0 +1,143 @@
+import {
+  type ComponentType,
+  type FormEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { cleanSearch } from "../../core/queryText.ts";
+import { formatUrl } from "../../core/url.ts";
+import { noFilters, type View } from "../../core/view.ts";
+import { useAtlas, useView } from "../context.ts";
+import { listAll } from "./choose.ts";
+import styles from "./search.module.css";
+
+/** What the plain field and the combobox have in common. */
+export interface FieldProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onDone: () => void;
+}
+
+/**
+ * The search: a form that works without script, and suggestions once their code has been fetched, which is when
+ * the page is idle or the field is wanted.
+ */
+export function SearchBox() {
+  const context = useAtlas();
+  const { site, language, t } = context;
+  const query = useView(({ view }) => view.filters.q);
+  const [text, setText] = useState(query);
+  const field = useRef<HTMLInputElement>(null);
+  const { Combobox, want } = useCombobox(field);
+  useEffect(() => setText(query), [query]);
+  const onDone = () => {
+    setText(query);
+    field.current?.blur();
+  };
+  const submit = (event: FormEvent) => {
+    if (!listAll(cleanSearch(text), context)) return;
+    event.preventDefault();
+    field.current?.blur();
+  };
+  const explore: View = {
+    language,
+    page: { type: "explore" },
+    filters: noFilters,
+    sort: "plan",
+    camera: null,
+    embed: false,
+  };
+  return (
+    <search className={styles.search}>
+      <form action={formatUrl(explore, site)} onSubmit={submit} onPointerEnter={want} onFocus={want}>
+        <svg className={styles.glass} width="18" height="18" viewBox="0 0 18 18" aria-hidden>
+          <path d="M12 12l4 4M7.5 13a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11z" />
+        </svg>
+        {Combobox ? (
+          <Combobox text={text} onText={setText} field={field} onDone={onDone} />
+        ) : (
+          <input
+            ref={field}
+            {...fieldAttributes(t.search)}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onCompositionStart={({ currentTarget }) => {
+              currentTarget.dataset.composing = "";
+            }}
+            onCompositionEnd={({ currentTarget }) => {
+              delete currentTarget.dataset.composing;
+            }}
+          />
+        )}
+        <button type="submit" className="visually-hidden" tabIndex={-1}>
+          {t.search.submit}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+export function fieldAttributes(words: { readonly label: string; readonly placeholder: string }) {
+  return {
+    name: "q",
+    type: "search",
+    "aria-label": words.label,
+    placeholder: words.placeholder,
+    autoComplete: "off",
+    autoCapitalize: "off",
+    spellCheck: false,
+    enterKeyHint: "search",
+    maxLength: 100,
+    className: styles.field,
+  } as const;
+}
+
+/** Puts the combobox in the plain field's place without taking the caret out of it, nor a half-composed character. */
+function useCombobox(field: RefObject<HTMLInputElement | null>) {
+  const [Combobox, setCombobox] = useState<ComponentType<FieldProps> | null>(null);
+  const caret = useRef<readonly [number | null, number | null] | null>(null);
+  const isWanted = useRef(false);
+  const want = () => {
+    if (isWanted.current) return;
+    isWanted.current = true;
+    import("./SearchCombobox.tsx").then(
+      ({ SearchCombobox }) =>
+        whenComposed(field.current, () => {
+          const plain = field.current;
+          caret.current = plain && document.activeElement === plain ? [plain.selectionStart, plain.selectionEnd] : null;
+          setCombobox(() => SearchCombobox);
+        }),
+      // The form works as it is; the next touch tries again.
+      () => {
+        isWanted.current = false;
+      },
+    );
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when nothing else is to be done
+  useEffect(() => whenIdle(want), []);
+  useLayoutEffect(() => {
+    if (Combobox === null || caret.current === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(...caret.current);
+  }, [Combobox, field]);
+  return { Combobox, want };
+}
+
+/** A character being composed with an input method would be lost with the field. */
+function whenComposed(field: HTMLInputElement | null, act: () => void): void {
+  if (field?.dataset.composing === undefined) act();
+  else field.addEventListener("compositionend", () => setTimeout(act), { once: true });
+}
+
+function whenIdle(act: () => void): () => void {
+  if (typeof requestIdleCallback === "undefined") {
+    const timer = setTimeout(act, 1500);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act);
+  return () => cancelIdleCallback(handle);
+}
