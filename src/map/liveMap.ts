@@ -38,8 +38,8 @@ export interface LiveMapEvents {
   readonly onPoint: (hit: MapHit) => void;
   readonly onClick: (hit: MapHit) => void;
   readonly onLeave: () => void;
-  /** Everything asked for is drawn. */
-  readonly onIdle: () => void;
+  /** The first picture is whole. */
+  readonly onDrawn: () => void;
   /** Anything but the tiles of a basemap, which `onBasemap` tells. */
   readonly onError: (message: string) => void;
   readonly onBasemap: (state: BasemapState) => void;
@@ -148,7 +148,7 @@ function listen(map: MaplibreMap, events: LiveMapEvents): void {
   map.on("mousemove", (event) => events.onPoint(hitOf(map, event)));
   map.on("mouseout", () => events.onLeave());
   map.on("click", (event) => events.onClick(hitOf(map, event)));
-  map.on("idle", () => events.onIdle());
+  map.once("load", () => events.onDrawn());
   map.on("error", (event) => {
     if (!("sourceId" in event) || String(event.sourceId).startsWith("atlas-")) events.onError(event.error.message);
   });

@@ -146,7 +146,6 @@ async function mount(
   if (!region.current || !viewport.current || !canvas.current) throw new Error("the map's place has left the page");
   const frame = measureFrame(region.current, viewport.current);
   const { scheme, categoryOf, maxBounds, locale, target, cooperativeGestures, styleState } = latest.current;
-  let drawn = false;
   const map = createLiveMap({
     container: canvas.current,
     geometry,
@@ -166,11 +165,7 @@ async function mount(
       onClick: (hit) => latest.current.onClick(hit),
       onError: (error) => console.warn(error),
       onBasemap: (state) => latest.current.onBasemap(state),
-      onIdle: () => {
-        if (drawn) return;
-        drawn = true;
-        hooks.setStatus("live");
-      },
+      onDrawn: () => hooks.setStatus("live"),
     },
   });
   map.setState(styleState);
