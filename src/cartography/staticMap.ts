@@ -106,7 +106,7 @@ function ground(input: StaticMapInput, byId: ReadonlyMap<RecordId, AtlasRecord>,
 }
 
 function markSvg(mark: Mark, record: AtlasRecord | undefined, input: StaticMapInput, frame: Frame): string {
-  if (!record) return "";
+  if (!record || !isInFrame(mark, input, frame)) return "";
   const { paint } = input;
   const ring =
     input.selected === mark.id
@@ -117,6 +117,13 @@ function markSvg(mark: Mark, record: AtlasRecord | undefined, input: StaticMapIn
   const svg = `<g${dim}>${ring}<g transform="scale(${mark.scale})">${symbolSvg(record, paint)}</g>${number === undefined ? "" : numberSvg(number, mark.radius, paint)}</g>`;
   const badge = badgeSvg({ ...mark, dx: 0, dy: 0 }, paint);
   return at(frame, mark, svg + badge);
+}
+
+/** Marks beyond the frame are left out: no one sees them, and a rasteriser may refuse what lies wholly outside. */
+function isInFrame({ world, dx, dy, radius }: Mark, { width, height }: StaticMapInput, frame: Frame): boolean {
+  const x = world.x * frame.scale - frame.x + dx;
+  const y = world.y * frame.scale - frame.y + dy;
+  return x > -radius && x < width + radius && y > -radius && y < height + radius;
 }
 
 function numberSvg(number: number, radius: number, paint: Paint): string {

@@ -19,8 +19,10 @@ const zhCn = {
   notFound: "图集里没有这个地址。",
   feed: "吴中地图册：全部项目",
   townFeed: (town: string) => `吴中地图册：${town}`,
+  imagePosition: (text: string) => `位置：${text}`,
   imageAlt: (title: string) => `${title}：地图与基本情况`,
   dataset: "吴中区2024年征收与重点工程数据",
+  dataOf: "数据版本",
   moved: "这一页已移到新地址",
   shortName: "吴中地图册",
 };
@@ -47,8 +49,10 @@ const en: BuildWords = {
   notFound: "The atlas has no such address.",
   feed: "Wuzhong Atlas: all projects",
   townFeed: (town) => `Wuzhong Atlas: ${town}`,
+  imagePosition: (text) => `Position: ${text.toLowerCase()}`,
   imageAlt: (title) => `${title}: map and main facts`,
   dataset: "Expropriations and key works of Wuzhong District, 2024",
+  dataOf: "Data of",
   moved: "This page has moved",
   shortName: "Wuzhong Atlas",
 };

@@ -3,6 +3,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
+/** Edited where the site is served: a compressed copy would go on telling what it said at build. */
+const editable = "config.json";
+
 const text = /\.(html|js|mjs|css|json|geojson|svg|xml|atom|csv|kml|txt|md|webmanifest)$/;
 
 /** Below this a packet holds the file as it is. In bytes. */
@@ -14,7 +17,7 @@ const smallest = 1400;
  */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && text.test(entry.name));
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== editable && text.test(entry.name));
   await Promise.all(files.map((entry) => compressFile(path.join(entry.parentPath, entry.name))));
 }
 

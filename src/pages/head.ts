@@ -7,11 +7,9 @@ import { pageTitle } from "../views/pageTitle.ts";
 import { pageDescription } from "./description.ts";
 import { addressOf, feedPath, manifestPath, pageAddress, shareImagePath } from "./locate.ts";
 import { escapeMarkup, jsonBlock, tag } from "./markup.ts";
+import { shareImageSize } from "./shareImageSize.ts";
 import type { Site } from "./site.ts";
 import { structuredData } from "./structuredData.ts";
-
-/** Of a share image, px: what Open Graph and the chats that read it ask for. */
-export const shareImageSize = { width: 1200, height: 630 } as const;
 
 /**
  * What a page says in its head. Whatever has to name the site's host (canonical address, alternates, share image) is

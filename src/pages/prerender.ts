@@ -4,6 +4,7 @@ import { atlasPaths } from "./addresses.ts";
 import { compressFolder } from "./compress.ts";
 import { pageDocument } from "./document.ts";
 import { openData } from "./openData.ts";
+import { shareImages } from "./shareImages.ts";
 import { site } from "./site.ts";
 
 const folder = path.resolve("dist");
@@ -16,10 +17,11 @@ async function prerender(): Promise<void> {
   }
   await write("404.html", pageDocument(template, `${site.base}404.html`));
   for (const [file, content] of openData(site)) await write(file, content);
+  await shareImages(site, write);
   await compressFolder(folder);
 }
 
-async function write(file: string, content: string): Promise<void> {
+async function write(file: string, content: string | Buffer): Promise<void> {
   const target = path.join(folder, file);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, content);
