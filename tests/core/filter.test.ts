@@ -8,7 +8,7 @@ import type { AtlasRecord } from "../../src/core/model.ts";
 import { listKeys, valuesOf } from "../../src/core/queryKeys.ts";
 import { summarize } from "../../src/core/summary.ts";
 import { parseUrl } from "../../src/core/url.ts";
-import type { Filters } from "../../src/core/view.ts";
+import { type Filters, noFilters } from "../../src/core/view.ts";
 import { languages, sorts } from "../../src/core/vocabulary.ts";
 import { anyFilters, anyPage } from "./views.ts";
 
@@ -111,6 +111,33 @@ describe("facet counts", () => {
   });
 });
 
+describe("facet counts of a search", () => {
+  it("count what the search found, and agree with the list that a click gives", () => {
+    const someRecords = fc.subarray([...atlas.records]).map((records) => new Set(records.map(({ id }) => id)));
+    fc.assert(
+      fc.property(anyFilters, anyPage, someRecords, (filters, page, found) => {
+        const facets = facetCounts(atlas, { ...filters, q: "甪" }, page, { found });
+        for (const category of valuesOf("category", atlas)) {
+          const clicked = filterRecords(atlas.records, { ...filters, q: "甪", category: [category] }, page, { found });
+          expect(facets.category.get(category)).toBe(clicked.length);
+        }
+      }),
+    );
+  });
+
+  it("name every value, also those that would leave nothing", () => {
+    const facets = facetCounts(atlas, { ...noFilters, status: ["new"] }, { type: "explore" });
+    expect(facets.kind).toEqual(
+      new Map([
+        ["expropriation", 6],
+        ["work", 0],
+      ]),
+    );
+    expect([...facets.stage.values()]).toEqual([0, 0, 0, 0, 0]);
+    expect(facets.town.size).toBe(14);
+  });
+});
+
 describe("sorting", () => {
   it("loses and adds nothing, and gives the same order for any order given", () => {
     fc.assert(
@@ -130,6 +157,23 @@ describe("sorting", () => {
   it("puts the plan's rows first and in order, the largest area first, the first town first", () => {
     const first = (sort: (typeof sorts)[number]) => sortRecords(atlas.records, sort, "zh-CN", atlas)[0]?.id;
     expect([first("plan"), first("area"), first("town")]).toEqual(["e2024-01", "e2024-09", "e2024-01"]);
+  });
+
+  it("keeps the plan's order among the equal, and puts what has no area or no town last", () => {
+    const sorted = (sort: (typeof sorts)[number]) => sortRecords(atlas.records, sort, "zh-CN", atlas);
+    const works = sorted("area").slice(14);
+    expect(works.map(({ id }) => id)).toEqual(works.map(({ id }) => id).toSorted());
+    expect(
+      sorted("area")
+        .slice(0, 14)
+        .every(({ kind }) => kind === "expropriation"),
+    ).toBe(true);
+    const withoutTown = atlas.records.filter(({ towns }) => towns.length === 0).length;
+    expect(
+      sorted("town")
+        .slice(-withoutTown)
+        .every(({ towns }) => towns.length === 0),
+    ).toBe(true);
   });
 
   it("sorts Chinese names by pinyin", () => {
