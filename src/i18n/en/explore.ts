@@ -3,8 +3,6 @@ import type { Messages } from "../messages.ts";
 /** Words of filters, figures and the list. */
 export const explore: Messages["explore"] = {
   filters: "Filters",
-  showFilters: "Show filters",
-  hideFilters: "Hide filters",
   groups: {
     kind: "List",
     category: "Category",
@@ -32,7 +30,6 @@ export const explore: Messages["explore"] = {
   expropriations: (count) => (count === 1 ? "1 expropriation" : `${count} expropriations`),
   works: (count) => (count === 1 ? "1 key work" : `${count} key works`),
   area: "Area expropriated",
-  noArea: "No area is expropriated",
   share: (share) => `${share} of the plan’s total`,
   part: (label, count, area) => `${label}: ${count}, ${area}`,
   list: "Projects",
@@ -40,7 +37,6 @@ export const explore: Messages["explore"] = {
   townPages: "A page for every town",
   empty: "Nothing meets all of these filters.",
   emptyHint: "Remove one of them, or",
-  planRow: (row) => `Row ${row}`,
   districtOnly: "Wuzhong District (town not stated)",
   expandSheet: "Show the list",
   enlargeSheet: "Show more",

@@ -18,7 +18,6 @@ export const map = {
   smallest: (area: string) => `≤ ${area}`,
   position: "How well each is placed",
   tray: "Known to its town only: kept in the disc by the town’s name, which is not a location",
-  pin: "Has a position of its own: the tip or the line leads to it",
   towns: "Concerns several towns: one mark in each",
   notPlaced: (count: number) => `${count} could not be placed`,
   notPlacedNote: "Known to the district only; not drawn, all in the list",

@@ -9,12 +9,10 @@ export const page: Messages["page"] = {
     "The 14 projects of Wuzhong District’s 2024 plan to expropriate buildings on state-owned land and the 34 key works of the government’s report: where they are, how large, how far along, and where each fact stands.",
   skip: "Skip to the list",
   otherLanguage: "中文",
-  otherLanguageTag: "zh-CN",
   menu: "Menu",
   pages: "Pages",
   plan: "The plan in figures",
   about: "About",
-  home: "Home of the atlas",
   scheme: "Appearance",
   schemes: { auto: "As the device", light: "Light", dark: "Dark" },
   problems: (parts) =>
@@ -27,5 +25,4 @@ export const page: Messages["page"] = {
     closest: "Perhaps you were looking for",
     toList: "See all projects",
   },
-  footer: "Data of",
 };

@@ -1,8 +1,6 @@
 /** Words of filters, figures and the list. */
 export const explore = {
   filters: "筛选",
-  showFilters: "展开筛选",
-  hideFilters: "收起筛选",
   groups: {
     kind: "清单",
     category: "项目性质",
@@ -30,7 +28,6 @@ export const explore = {
   expropriations: (count: number) => `征收项目 ${count}`,
   works: (count: number) => `重点工程 ${count}`,
   area: "征收面积",
-  noArea: "不涉及征收面积",
   share: (share: string) => `占计划合计的 ${share}`,
   part: (label: string, count: number, area: string) => `${label} ${count} 项，${area}`,
   list: "项目列表",
@@ -38,7 +35,6 @@ export const explore = {
   townPages: "各镇（街道）的页面",
   empty: "没有符合全部条件的项目。",
   emptyHint: "可以去掉一个条件，或者",
-  planRow: (row: number) => `第 ${row} 行`,
   districtOnly: "吴中区（镇、街道未写明）",
   expandSheet: "展开列表",
   enlargeSheet: "展开更多",

@@ -18,7 +18,6 @@ export const map = {
   smallest: (area: string) => `≤ ${area}`,
   position: "位置有多准",
   tray: "只知所在镇（街道）：排在名称旁的圆盘里，不代表具体地点",
-  pin: "有自己的位置：尖角或引线指向该处",
   towns: "涉及几个镇（街道）：每处各有一个标记",
   notPlaced: (count: number) => `${count} 项未能定位`,
   notPlacedNote: "只知在吴中区，地图上不画，列表中都有",

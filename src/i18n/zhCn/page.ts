@@ -7,12 +7,10 @@ export const page = {
     "吴中区2024年国有土地上房屋征收计划14个项目与政府报告所列34项重点工程：在哪里、多大面积、进展如何、出处为何。",
   skip: "跳到项目列表",
   otherLanguage: "English",
-  otherLanguageTag: "en",
   menu: "菜单",
   pages: "页面",
   plan: "计划数字",
   about: "关于图集",
-  home: "图集首页",
   scheme: "外观",
   schemes: { auto: "跟随系统", light: "浅色", dark: "深色" },
   problems: (parts: readonly string[]) => `链接中这一部分没有看懂：${parts.join("、")}`,
@@ -24,5 +22,4 @@ export const page = {
     closest: "也许要找的是",
     toList: "查看全部项目",
   },
-  footer: "数据版本",
 };

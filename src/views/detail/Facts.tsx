@@ -14,7 +14,13 @@ export function Facts({ record }: { readonly record: AtlasRecord }) {
         <Fact name={t.detail.category}>
           {categoryText(record, t)}
           <Note>
-            {record.kind === "expropriation" ? t.detail.printedAs(record.printedCategory) : t.detail.atlasReading}
+            {record.kind === "expropriation" ? (
+              <>
+                {t.detail.printedAs} <q lang="zh-CN">{record.printedCategory}</q>
+              </>
+            ) : (
+              t.detail.atlasReading
+            )}
           </Note>
         </Fact>
         {record.kind === "expropriation" ? (

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { languages } from "../../src/core/vocabulary.ts";
+import { messages } from "../../src/i18n/messages.ts";
+
+const han = /\p{Script=Han}/u;
+
+/** Every text of a catalogue by its path; a function is asked with a number, which every one of them can print. */
+function texts(words: object, path = ""): [path: string, text: string][] {
+  return Object.entries(words).flatMap(([key, word]): [string, string][] => {
+    const place = path ? `${path}.${key}` : key;
+    if (typeof word === "string") return [[place, word]];
+    if (typeof word === "function") return [[place, String(word(word.length === 1 ? sample(place) : 7, "7", 7))]];
+    return word && typeof word === "object" ? texts(word, place) : [];
+  });
+}
+
+/** What takes a list of words gets one, what takes a word or number a number. */
+function sample(place: string): unknown {
+  return place === "page.problems" ? ["7"] : 7;
+}
+
+describe("the words", () => {
+  test.each(languages)("are none of them empty in %s, and functions print what they are given", (language) => {
+    const all = texts(messages(language));
+    expect(all.length).toBeGreaterThan(150);
+    expect(all.filter(([, text]) => text.trim() === "" || /undefined|\[object/.test(text))).toEqual([]);
+  });
+
+  test("are English in English, but for the name of the other language", () => {
+    const strays = texts(messages("en")).filter(([place, text]) => place !== "page.otherLanguage" && han.test(text));
+    expect(strays).toEqual([]);
+  });
+
+  test("are Chinese in Chinese: no sentence has been left in English", () => {
+    const strays = texts(messages("zh-CN")).filter(
+      ([place, text]) => place !== "page.otherLanguage" && /[a-z]{4,}/i.test(text) && !/OpenStreetMap|poi86/.test(text),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test("have the accessible names that outsiders rely on", () => {
+    const names = languages.map((language) => {
+      const { page, explore, map } = messages(language);
+      const { kind, category, status, stage, town } = explore.groups;
+      const groups = [kind, category, status, stage, town];
+      const others = [page.skip, map.map, map.legend, explore.list, explore.clear, page.otherLanguage];
+      return [...groups, ...others, explore.count(48)];
+    });
+    expect(names).toEqual([
+      [
+        ...["清单", "项目性质", "项目属性", "工程进度", "镇（街道）"],
+        ...["跳到项目列表", "地图", "图例", "项目列表", "清除筛选", "English", "共 48 项"],
+      ],
+      [
+        ...["List", "Category", "Status", "Stage", "Town"],
+        ...["Skip to the list", "Map", "Legend", "Projects", "Clear filters", "中文", "48 items"],
+      ],
+    ]);
+  });
+
+  test("are all used", () => {
+    const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("i18n"))
+      .map((file) => readFileSync(`src/${file}`, "utf8"))
+      .join("\n");
+    const { page, explore, detail, map } = messages("zh-CN");
+    const keys = [page, explore, detail, detail.town, map].flatMap((words) => Object.keys(words));
+    expect(keys.filter((key) => !new RegExp(`\\.${key}\\b|\\b${key}\\b[,} ]`).test(sources))).toEqual([]);
+  });
+});
