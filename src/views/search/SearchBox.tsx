@@ -11,7 +11,7 @@ import { cleanSearch } from "../../core/queryText.ts";
 import { formatUrl } from "../../core/url.ts";
 import { noFilters, type View } from "../../core/view.ts";
 import { useAtlas, useView } from "../context.ts";
-import { listAll } from "./choose.ts";
+import { listAll } from "./listAll.ts";
 import styles from "./search.module.css";
 
 /** What the plain field and the combobox have in common. */

@@ -1,10 +1,11 @@
 import type { RecordId, TownId } from "../../core/model.ts";
 import type { Hit } from "../../core/search.ts";
-import { openExplore, openRecord, openTown, setFilter } from "../../core/state.ts";
+import { openRecord, openTown } from "../../core/state.ts";
 import { formatUrl } from "../../core/url.ts";
 import { noFilters, type Page } from "../../core/view.ts";
 import type { AtlasContextValue } from "../context.ts";
 import { arrivals } from "./arrival.ts";
+import { isExplorer } from "./listAll.ts";
 import { addRecent } from "./recent.ts";
 
 /** The page that a hit leads to; null for a place that lies in no town that is named. */
@@ -30,17 +31,4 @@ export function openHit(hit: Hit, { store, site, t }: AtlasContextValue): void {
 function placeName({ kind, title }: Hit, t: AtlasContextValue["t"]): string {
   const name = title.map(({ text }) => text).join("");
   return kind === "metro-station" ? t.search.station(name) : name;
-}
-
-/** Narrows the list to what a text finds. False where there is no list: the form then leads to one. */
-export function listAll(query: string, { store }: AtlasContextValue): boolean {
-  const { page } = store.getState().view;
-  if (!isExplorer(page)) return false;
-  if (page.type !== "explore") openExplore(store);
-  setFilter(store, "q", query);
-  return true;
-}
-
-function isExplorer({ type }: Page): boolean {
-  return type === "explore" || type === "record" || type === "town";
 }
