@@ -3,22 +3,41 @@ import path from "node:path";
 import { atlasPaths } from "./addresses.ts";
 import { compressFolder } from "./compress.ts";
 import { pageDocument } from "./document.ts";
+import { feeds } from "./feeds.ts";
+import { files } from "./locate.ts";
+import { iconFiles, manifests } from "./manifest.ts";
 import { openData } from "./openData.ts";
 import { shareImages } from "./shareImages.ts";
 import { site } from "./site.ts";
+import { robots, sitemap } from "./sitemap.ts";
 
 const folder = path.resolve("dist");
 
-/** The program that writes every page, and the files beside the pages, into the built site; the build runs it in the root folder of the project. */
+/**
+ * The program that writes every page, and the files beside the pages, into the built site; the build runs it in the
+ * root folder of the project.
+ */
 async function prerender(): Promise<void> {
   const template = await readFile(path.join(folder, "index.html"), "utf8");
   for (const address of atlasPaths(site.atlas, site.base)) {
     await write(`${address.slice(site.base.length)}index.html`, pageDocument(template, address));
   }
   await write("404.html", pageDocument(template, `${site.base}404.html`));
-  for (const [file, content] of openData(site)) await write(file, content);
+  for (const [file, content] of await filesBeside()) await write(file, content);
   await shareImages(site, write);
   await compressFolder(folder);
+}
+
+async function filesBeside(): Promise<(readonly [string, string | Buffer])[]> {
+  const map = sitemap(site);
+  return [
+    ...openData(site),
+    ...feeds(site),
+    ...manifests(site),
+    ...(await iconFiles()),
+    ["robots.txt", robots(site)],
+    ...(map === null ? [] : [[files.sitemap, map] as const]),
+  ];
 }
 
 async function write(file: string, content: string | Buffer): Promise<void> {
