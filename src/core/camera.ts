@@ -16,26 +16,6 @@ export function unproject({ x, y }: { readonly x: number; readonly y: number }):
   return [lng / radians, lat / radians];
 }
 
-/** Decimals that keep a camera within half a pixel at its zoom. */
-function decimalsAt(zoom: number): number {
-  let decimals = 0;
-  while ((512 * 2 ** zoom) / 360 / 10 ** decimals >= 0.5) decimals++;
-  return decimals;
-}
-
-/** The camera as links keep it: no more decimals than half a pixel needs, zoom to a hundredth. */
-export function roundCamera({ zoom, lat, lng }: Camera): Camera {
-  const rounded = roundTo(zoom, 2);
-  const decimals = decimalsAt(rounded);
-  return { zoom: rounded, lat: roundTo(lat, decimals), lng: roundTo(lng, decimals) };
-}
-
-/** Without a negative zero, which no text can tell from zero. */
-function roundTo(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor + 0;
-}
-
 /** Around everything that has a place; null where nothing has. */
 export function boundsOf(records: readonly AtlasRecord[]): Bbox | null {
   const boxes = records.flatMap(({ placement }) => (placement.bbox ? [placement.bbox] : []));

@@ -1,8 +1,8 @@
 import { parseWan } from "./area.ts";
-import { roundCamera } from "./camera.ts";
 import type { Atlas, TownId } from "./model.ts";
 import { isQueryKey, type ListKey, valuesOf } from "./queryKeys.ts";
 import { cleanSearch, decodeText, rawPairs } from "./queryText.ts";
+import { roundCamera } from "./roundCamera.ts";
 import { type AreaRange, type Camera, type Filters, type LinkProblem, noFilters, type Page } from "./view.ts";
 import { type Sort, sorts } from "./vocabulary.ts";
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseWan, wanText } from "../../src/core/area.ts";
-import { cameraForBounds, project, roundCamera, unproject } from "../../src/core/camera.ts";
+import { cameraForBounds, project, unproject } from "../../src/core/camera.ts";
 import { formatMu, formatSquareMetres, formatWan } from "../../src/core/format.ts";
+import { roundCamera } from "../../src/core/roundCamera.ts";
 
 describe("areas", () => {
   it("survive being written in 万㎡ and read again, to the square metre", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { atlas } from "../../src/atlas.ts";
-import { roundCamera } from "../../src/core/camera.ts";
 import { valuesOf } from "../../src/core/queryKeys.ts";
+import { roundCamera } from "../../src/core/roundCamera.ts";
 import type { AreaRange, Filters, Page, View } from "../../src/core/view.ts";
 import { languages, sorts } from "../../src/core/vocabulary.ts";
 

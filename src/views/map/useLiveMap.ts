@@ -2,8 +2,9 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { layoutZoom } from "../../cartography/layout.ts";
 import type { Scheme } from "../../cartography/palette.ts";
 import { onPlane, type Plane } from "../../cartography/plane.ts";
-import { project, roundCamera } from "../../core/camera.ts";
+import { project } from "../../core/camera.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
+import { roundCamera } from "../../core/roundCamera.ts";
 import type { Camera } from "../../core/view.ts";
 import type { Category } from "../../core/vocabulary.ts";
 import type { BasemapRequest, BasemapState } from "../../map/basemap/basemap.ts";
