@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { groundSvg } from "./cartography/groundSvg.ts";
-import { cssPaint } from "./cartography/palette.ts";
+import { cssPaint } from "./cartography/paint.ts";
 import { planeAround } from "./cartography/plane.ts";
 import type { AtlasGeometry } from "./core/geometry.ts";
 import type { Atlas } from "./core/model.ts";

@@ -1,4 +1,4 @@
-import type { Category } from "../core/vocabulary.ts";
+import type { Paint } from "./paint.ts";
 
 export const schemes = ["light", "dark"] as const;
 export type Scheme = (typeof schemes)[number];
@@ -93,15 +93,6 @@ const dark: Record<Token, string> = {
 };
 
 export const palette: Record<Scheme, Record<Token, string>> = { light, dark };
-
-export function categoryToken(category: Category): Token {
-  return `cat-${category}`;
-}
-
-/** How a drawing names its colours: by CSS variable on a page, by value in a file that stands alone. */
-export type Paint = (token: Token) => string;
-
-export const cssPaint: Paint = (token) => `var(--${token})`;
 
 export function fixedPaint(scheme: Scheme): Paint {
   return (token) => palette[scheme][token];

@@ -6,7 +6,8 @@ import type { Language } from "../core/vocabulary.ts";
 import { groundSvg } from "./groundSvg.ts";
 import { type Label, layOut, layoutZoom, type Mark, type Spot } from "./layout.ts";
 import { badgeSvg, stationSvg, stemSvg, traySvg } from "./marksSvg.ts";
-import type { Paint, Token } from "./palette.ts";
+import type { Paint } from "./paint.ts";
+import type { Token } from "./palette.ts";
 import { groundHeight, groundWidth, planeAround } from "./plane.ts";
 import { symbolSvg } from "./symbol.ts";
 

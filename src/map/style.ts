@@ -6,7 +6,8 @@ import type {
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { type GroundLayer, groundLayers } from "../cartography/ground.ts";
-import { categoryToken, palette, type Scheme, type Token } from "../cartography/palette.ts";
+import { categoryToken } from "../cartography/paint.ts";
+import { palette, type Scheme, type Token } from "../cartography/palette.ts";
 import type { AtlasGeometry } from "../core/geometry.ts";
 import type { RecordId, TownId } from "../core/model.ts";
 import { type Category, categories } from "../core/vocabulary.ts";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { cssPaint } from "../cartography/palette.ts";
+import { cssPaint } from "../cartography/paint.ts";
 import { pictogramOf } from "../cartography/pictogram.ts";
 import { discSymbol, workSymbol } from "../cartography/symbol.ts";
 import type { AtlasRecord } from "../core/model.ts";

@@ -7,7 +7,8 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, it } from "vitest";
-import { categoryToken, palette, schemes, type Token } from "../../src/cartography/palette.ts";
+import { categoryToken } from "../../src/cartography/paint.ts";
+import { palette, schemes, type Token } from "../../src/cartography/palette.ts";
 import { categories } from "../../src/core/vocabulary.ts";
 
 const parsed = (hex: string) => parse(hex) ?? { mode: "rgb" as const, r: 0, g: 0, b: 0 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { cssPaint } from "../../cartography/palette.ts";
+import { cssPaint } from "../../cartography/paint.ts";
 import { groundHeight, groundWidth, type Plane } from "../../cartography/plane.ts";
 import type { RecordId } from "../../core/model.ts";
 import type { Category } from "../../core/vocabulary.ts";

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { groundLayers } from "../../cartography/ground.ts";
-import { categoryToken, cssPaint, type Token } from "../../cartography/palette.ts";
+import { categoryToken, cssPaint } from "../../cartography/paint.ts";
+import type { Token } from "../../cartography/palette.ts";
 import { categoryPictogram, pictogramSvg } from "../../cartography/pictogram.ts";
 import { areaRadius, discSymbol, smallestDrawnArea, workSymbol } from "../../cartography/symbol.ts";
 import { formatWan } from "../../core/format.ts";

@@ -54,6 +54,8 @@ export function useBasemaps(): Basemaps {
   const start = useCallback(() => setStarted(true), []);
   const choose = (id: string | null) => {
     rememberBasemap(id);
+    // At once, so that the radio button stays where it was put; the map reports the rest.
+    setState(id === null ? { status: "embedded" } : { status: "loading", id });
     setChoice(({ attempt }) => ({ id, attempt: attempt + 1 }));
   };
   return { entries, state, request, choose, onState: setState, start };
