@@ -8,8 +8,8 @@ export interface TileEvents {
   readonly onFailed: (error: unknown) => void;
 }
 
-/** ms in which the first tile must have come. */
-const firstTileTime = 8000;
+/** ms for what describes the tiles, and again, from when the first is asked for, until one has come. */
+const patience = 8000;
 
 /** Tiles that fail one after the other, with none between that comes, are no accident. */
 const failuresInRow = 4;
@@ -17,12 +17,20 @@ const failuresInRow = 4;
 /** Follows the tiles of some sources until the returned function is called. */
 export function watchTiles(map: MaplibreMap, sources: readonly string[], events: TileEvents): () => void {
   let arrived = false;
+  let asked = false;
   let failures = 0;
   let lastError: unknown = null;
 
   const fail = (error: unknown) => {
     stop();
     events.onFailed(error);
+  };
+  const giveUp = () => fail(lastError ?? new BasemapError("slow", "no tile in time"));
+  const onAsked = (event: MapSourceDataEvent) => {
+    if (asked || arrived || !sources.includes(event.sourceId) || !event.tile) return;
+    asked = true;
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, patience);
   };
   const onData = (event: MapSourceDataEvent) => {
     if (!sources.includes(event.sourceId) || !hasContent(event.tile)) return;
@@ -49,12 +57,14 @@ export function watchTiles(map: MaplibreMap, sources: readonly string[], events:
     } else fail(lastError ?? new BasemapError("empty", "every tile was empty"));
   };
 
-  const timer = setTimeout(() => fail(lastError ?? new BasemapError("slow", "no tile in time")), firstTileTime);
+  let timer = setTimeout(giveUp, patience);
+  map.on("sourcedataloading", onAsked);
   map.on("sourcedata", onData);
   map.on("error", onError);
   map.on("idle", onIdle);
   const stop = () => {
     clearTimeout(timer);
+    map.off("sourcedataloading", onAsked);
     map.off("sourcedata", onData);
     map.off("error", onError);
     map.off("idle", onIdle);
