@@ -53,4 +53,5 @@ async function contentOf({ type }: Page): Promise<ComponentType> {
 }
 
 const root = document.getElementById("root");
-if (root) await start(root);
+// Not awaited: a page that is loaded from within `start` may stand on the file of this module, and would wait for it.
+if (root) void start(root);
