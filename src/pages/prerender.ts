@@ -7,6 +7,7 @@ import { feeds } from "./feeds.ts";
 import { files } from "./locate.ts";
 import { iconFiles, manifests } from "./manifest.ts";
 import { openData } from "./openData.ts";
+import { readRedirects, redirectPages, retiredFiles } from "./redirects.ts";
 import { shareImages } from "./shareImages.ts";
 import { site } from "./site.ts";
 import { robots, sitemap } from "./sitemap.ts";
@@ -30,8 +31,12 @@ async function prerender(): Promise<void> {
 
 async function filesBeside(): Promise<(readonly [string, string | Buffer])[]> {
   const map = sitemap(site);
+  const data = openData(site);
+  const redirects = readRedirects(await readFile("data/redirects.csv", "utf8"));
   return [
-    ...openData(site),
+    ...data,
+    ...redirectPages(redirects, site),
+    ...retiredFiles(redirects, data),
     ...feeds(site),
     ...manifests(site),
     ...(await iconFiles()),
