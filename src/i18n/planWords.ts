@@ -5,7 +5,6 @@ import type { Language } from "../core/vocabulary.ts";
 export interface PlanWords {
   readonly title: string;
   readonly lead: string;
-  readonly none: string;
   readonly tableTitle: (year: number) => string;
   readonly group: string;
   readonly allGroups: string;
@@ -31,7 +30,6 @@ export const planWords: Record<Language, PlanWords> = {
   "zh-CN": {
     title: "计划数字",
     lead: "2023年的目标与完成情况、2024年的目标，以及2024年度房屋征收计划的合计。",
-    none: "指标表还在整理。",
     tableTitle: (year) => `${year}年主要指标`,
     group: "分组",
     allGroups: "全部",
@@ -56,7 +54,6 @@ export const planWords: Record<Language, PlanWords> = {
   en: {
     title: "The plan in figures",
     lead: "Targets and results of 2023, targets of 2024, and the sum of the 2024 expropriation plan.",
-    none: "The tables of indicators are being prepared.",
     tableTitle: (year) => `Main indicators, ${year}`,
     group: "Group",
     allGroups: "All",

@@ -14,7 +14,6 @@ export function PlanPage() {
       <h1>{words.title}</h1>
       <p className={prose.lead}>{words.lead}</p>
       <TakingsTable />
-      {planTables.tables.length === 0 && <p className={prose.quiet}>{words.none}</p>}
       {planTables.tables.map((table) => (
         <TargetTable key={table.year} table={table} />
       ))}

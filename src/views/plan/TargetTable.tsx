@@ -28,7 +28,7 @@ export function TargetTable({ table }: { readonly table: PlanTable }) {
       </div>
       {hasResults && <Tally rows={rows} />}
       <div className={styles.scroll}>
-        <table className={styles.table} aria-labelledby={heading}>
+        <table className={`${styles.table} ${styles.targets}`} aria-labelledby={heading}>
           <thead>
             <tr>
               <th scope="col">{words.indicator}</th>
@@ -70,8 +70,8 @@ function Target({ row, withResult }: { readonly row: TargetRow; readonly withRes
         {row.indicator[language]}
         <small>{row.group[language]}</small>
       </th>
-      <td>{row.target[language]}</td>
-      {withResult && <td>{row.result?.[language]}</td>}
+      <td data-name={words.target}>{row.target[language]}</td>
+      {withResult && <td data-name={words.result}>{row.result?.[language]}</td>}
       {withResult && (
         <td data-outcome={row.outcome ?? undefined}>
           {row.outcome && words.outcomes[row.outcome]}
