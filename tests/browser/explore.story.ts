@@ -288,7 +288,11 @@ test.describe("on a phone", () => {
       )
       .evaluateAll((elements) =>
         elements
-          .filter((element) => !element.matches("[data-handle], h1 a, .visually-hidden") && element.getBoundingClientRect().height < 43.5)
+          .filter(
+            (element) =>
+              !element.matches("[data-handle], h1 a, .visually-hidden") &&
+              element.getBoundingClientRect().height < 43.5,
+          )
           .map((element) => element.textContent),
       );
     expect(small).toEqual([]);
