@@ -28,14 +28,14 @@ export interface FieldProps {
  */
 export function SearchBox() {
   const context = useAtlas();
-  const { site, language, t } = context;
+  const { store, site, language, t } = context;
   const query = useView(({ view }) => view.filters.q);
   const [text, setText] = useState(query);
   const field = useRef<HTMLInputElement>(null);
   const { Combobox, want } = useCombobox(field);
-  useEffect(() => setText(query), [query]);
+  useFieldText(field, query, setText);
   const onDone = () => {
-    setText(query);
+    setText(store.getState().view.filters.q);
     field.current?.blur();
   };
   const submit = (event: FormEvent) => {
@@ -63,8 +63,8 @@ export function SearchBox() {
           <input
             ref={field}
             {...fieldAttributes(t.search)}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            defaultValue={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
             onCompositionStart={({ currentTarget }) => {
               currentTarget.dataset.composing = "";
             }}
@@ -94,6 +94,18 @@ export function fieldAttributes(words: { readonly label: string; readonly placeh
     maxLength: 100,
     className: styles.field,
   } as const;
+}
+
+/** The view's text stands in the field whenever it changes; what was typed before the script came stays. */
+function useFieldText(field: RefObject<HTMLInputElement | null>, query: string, setText: (text: string) => void) {
+  const last = useRef("");
+  useEffect(() => {
+    const typed = field.current?.value ?? "";
+    const isTyped = query === last.current && typed !== "";
+    last.current = query;
+    if (field.current && !isTyped) field.current.value = query;
+    setText(isTyped ? typed : query);
+  }, [field, query, setText]);
 }
 
 /** Puts the combobox in the plain field's place without taking the caret out of it, nor a half-composed character. */

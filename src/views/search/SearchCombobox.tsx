@@ -23,7 +23,10 @@ export function SearchCombobox({ text, onText, field, onDone }: FieldProps) {
     selectedItem: null,
     itemToString: () => text,
     isItemDisabled: (choice) => choice.type === "hit" && pageOfHit(choice.hit) === null,
-    onInputValueChange: ({ inputValue }) => onText(inputValue),
+    onInputValueChange: ({ inputValue, type }) => {
+      // What is typed is taken at once, in the field's own handler: an effect later, the next letter would be lost.
+      if (type !== useCombobox.stateChangeTypes.InputChange) onText(inputValue);
+    },
     stateReducer: (state, { type, changes }) => {
       // Leaving the field chooses nothing, and choosing leaves the text to the page.
       if (type === useCombobox.stateChangeTypes.InputBlur) return { ...state, isOpen: false, highlightedIndex: -1 };
@@ -45,6 +48,7 @@ export function SearchCombobox({ text, onText, field, onDone }: FieldProps) {
           ...fieldAttributes(t.search),
           ref: field,
           onFocus: engine.want,
+          onChange: (event) => onText(event.currentTarget.value),
           onKeyDown: (event) => {
             if (event.key !== "Enter" || highlightedIndex >= 0) return;
             Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
