@@ -98,9 +98,12 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const applyState = () => {
     for (const [name, value] of Object.entries(state)) map.setGlobalStateProperty(name, value);
   };
-  map.on("webglcontextrestored", applyState);
   /** Not `isStyleLoaded`, which is false as long as any tile is under way: data must not wait for a basemap. */
   let ready = false;
+  // What comes back after a lost context is a new style; its own load brings the state back.
+  map.on("webglcontextlost", () => {
+    ready = false;
+  });
   map.on("style.load", () => {
     ready = true;
     applyState();
