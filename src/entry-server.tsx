@@ -17,15 +17,12 @@ import { AtlasContext } from "./views/context.ts";
 import { Explorer } from "./views/explorer/Explorer.tsx";
 import { NotFound } from "./views/frame/NotFound.tsx";
 import { MapRegion } from "./views/map/MapRegion.tsx";
-import { pageDescription, pageTitle } from "./views/pageTitle.ts";
 import { PlanPage } from "./views/plan/PlanPage.tsx";
 
 /** A page as HTML, for the template to hold. */
 export interface RenderedPage {
   /** What stands in the root element; exactly what React hydrates. */
   readonly html: string;
-  /** What this page adds to the head: title, description, links, metadata. */
-  readonly head: string;
   readonly language: Language;
 }
 
@@ -47,21 +44,13 @@ export function render({ pathname }: { readonly pathname: string }, site: Site):
       <App content={contentOf(view)} />
     </AtlasContext>,
   );
-  return { html, head: headOf(view, site.atlas), language };
+  return { html, language };
 }
 
 function contentOf({ page }: View) {
   if (page.type === "plan") return PlanPage;
   if (page.type === "about") return AboutPage;
   return page.type === "not-found" ? NotFound : Explorer;
-}
-
-function headOf({ page, language }: View, atlas: Atlas): string {
-  const t = messages(language);
-  const title = escapeHtml(pageTitle(page, atlas, language, t));
-  const description = escapeHtml(pageDescription(page, atlas, language, t));
-  const robots = page.type === "not-found" ? '<meta name="robots" content="noindex">' : "";
-  return `<title>${title}</title><meta name="description" content="${description}">${robots}`;
 }
 
 let ground: string | null = null;
@@ -76,8 +65,4 @@ function groundOf(atlas: Atlas): string {
     detail: 1,
   });
   return ground;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

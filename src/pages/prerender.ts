@@ -23,7 +23,7 @@ async function prerender(): Promise<void> {
   for (const address of atlasPaths(site.atlas, site.base)) {
     await write(`${address.slice(site.base.length)}index.html`, pageDocument(template, address));
   }
-  await write("404.html", pageDocument(template, `${site.base}404.html`));
+  for (const file of ["404.html", "en/404.html"]) await write(file, pageDocument(template, site.base + file));
   for (const [file, content] of await filesBeside()) await write(file, content);
   await shareImages(site, write);
   await compressFolder(folder);

@@ -1,9 +1,8 @@
-import { formatWan } from "../core/format.ts";
 import type { Atlas, AtlasRecord } from "../core/model.ts";
 import type { Page } from "../core/view.ts";
 import type { Language } from "../core/vocabulary.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { categoryText, stateText, townNames, townOf } from "./describe.ts";
+import { townOf } from "./describe.ts";
 
 /** What the window and a search engine call a page; no two pages have the same. */
 export function pageTitle(page: Page, atlas: Atlas, language: Language, t: Messages): string {
@@ -26,21 +25,6 @@ function nameOf(page: Page, atlas: Atlas, language: Language, t: Messages): stri
     case "not-found":
       return t.page.notFound.title;
   }
-}
-
-/** One or two sentences for search engines and previews. */
-export function pageDescription(page: Page, atlas: Atlas, language: Language, t: Messages): string {
-  if (page.type !== "record") return t.page.description;
-  const record = recordOf(page.id, atlas);
-  if (!record) return t.page.description;
-  const facts = [
-    townNames(record, atlas, language, t),
-    record.kind === "expropriation" && `${t.detail.area} ${formatWan(record.area, language)}`,
-    categoryText(record, t),
-    stateText(record, t),
-    t.precision[record.placement.precision],
-  ];
-  return [record.name[language], ...facts].filter((fact) => fact !== false).join(language === "en" ? "; " : "，");
 }
 
 function recordOf(id: string, atlas: Atlas): AtlasRecord | undefined {
