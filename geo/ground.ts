@@ -13,20 +13,19 @@ export interface Ground {
   readonly edges: TownEdges;
 }
 
-/** The ground, or null where a boundary is missing altogether (which the checks name). */
-export function groundOf(data: Data): Ground | null {
-  const district = data.district.rows[0]?.value;
-  const lake = data.lake.rows[0]?.value;
-  if (district === undefined || lake === undefined) return null;
-  const areas = new Map(data.townAreas.rows.map(({ value }) => [value.properties.id, areaOf(value)]));
-  const ordered = data.towns.rows.map(({ value }) => value).toSorted((a, b) => Number(a.code) - Number(b.code));
+/** The ground; null where a boundary cannot be read, which the checks name. */
+export function groundOf({ district, lake, townAreas }: Data): Ground | null {
+  if ([district, lake, townAreas].some(({ problems }) => problems.length > 0)) return null;
+  const [outline] = district.rows;
+  const [water] = lake.rows;
+  if (outline === undefined || water === undefined) return null;
   const towns = new Map(
-    ordered.flatMap(({ id }) => {
-      const area = areas.get(id);
-      return area === undefined ? [] : [[id, area] as const];
-    }),
+    townAreas.rows
+      .map(({ value }) => value)
+      .toSorted((a, b) => Number(a.properties.code) - Number(b.properties.code))
+      .map((feature) => [feature.properties.id as TownId, areaOf(feature)] as const),
   );
-  return { district: areaOf(district), lake: areaOf(lake), towns, edges: townEdges(towns) };
+  return { district: areaOf(outline.value), lake: areaOf(water.value), towns, edges: townEdges(towns) };
 }
 
 function areaOf({ geometry }: BoundaryFeature): Area {

@@ -86,7 +86,8 @@ const villageSchema = v.object({ code: v.string(), name: v.string(), streetCode:
  * 85 MB: our entries are found in the bytes, and only they are parsed.
  */
 function villagesOf(files: Files): readonly Village[] {
-  const bytes = Buffer.from(files.read(villagesFile) ?? []);
+  const { buffer, byteOffset, byteLength } = files.read(villagesFile) ?? new Uint8Array();
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
   const mark = `"areaCode":"${districtCode}"`;
   const villages: Village[] = [];
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) {

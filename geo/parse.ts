@@ -16,26 +16,31 @@ export interface Located<T> {
 
 export interface Parsed<T> {
   readonly file: string;
+  /** False where the file is missing or unreadable: nothing that refers to it can be judged then. */
+  readonly isRead: boolean;
   readonly rows: readonly Located<T>[];
   /** Ids of all rows, of those too that are left out for another fault, so that one fault is named once. */
   readonly ids: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
+/** Of one cell only the first fault is named; the next may follow from it. */
+const firstFault = { abortPipeEarly: true } as const;
+
 /** A table against its schema: the rows that are right, and everything that is wrong with the others. */
 export function parseTable<Name extends TableName>(files: Files, file: string, name: Name): Parsed<Row<Name>> {
   const schema = tables[name];
   const { value: table, problems } = readTable(files, file, Object.keys(schema.entries));
-  if (table === null) return { file, rows: [], ids: new Set(), problems };
+  if (table === null) return { file, isRead: false, rows: [], ids: new Set(), problems };
   const found = [...problems];
   const rows: Located<Row<Name>>[] = [];
-  for (const { row, cells } of table.rows) {
-    const { output, issues } = v.safeParse(schema, cells);
+  for (const { row, cells } of table.rows.filter(({ isRagged }) => !isRagged)) {
+    const { output, issues } = v.safeParse(schema, cells, firstFault);
     if (issues === undefined) rows.push({ value: output as Row<Name>, file, row, feature: null });
     else found.push(...issues.filter(isOfACell(cells)).map((issue) => cellProblem({ file, row }, issue)));
   }
   const ids = new Set(table.rows.flatMap(({ cells }) => cells.id ?? []));
-  return { file, rows, ids, problems: found };
+  return { file, isRead: true, rows, ids, problems: found };
 }
 
 /** A missing column was named once for the table; it is not named again for each row. */
@@ -61,17 +66,17 @@ export function parseFeatures<Output>(
   schema: v.GenericSchema<unknown, Output>,
 ): Parsed<Output> {
   const { value: features, problems } = readFeatures(files, file);
-  if (features === null) return { file, rows: [], ids: new Set(), problems };
+  if (features === null) return { file, isRead: false, rows: [], ids: new Set(), problems };
   const found = [...problems];
   const rows: Located<Output>[] = [];
   const names = features.map(featureName);
   features.forEach((content, index) => {
     const feature = names[index] ?? `number ${index + 1}`;
-    const { output, issues, success } = v.safeParse(schema, content);
+    const { output, issues, success } = v.safeParse(schema, content, firstFault);
     if (success) rows.push({ value: output, file, row: null, feature });
     else found.push(...issues.map((issue) => featureProblem({ file, feature }, issue)));
   });
-  return { file, rows, ids: new Set(names), problems: found };
+  return { file, isRead: true, rows, ids: new Set(names), problems: found };
 }
 
 function featureName(content: unknown, index: number): string {

@@ -60,8 +60,8 @@ export function formatProblem({ rule, file, row, column, feature, found, expecte
   const place = [
     file,
     row === null ? null : `row ${row}`,
-    column === null ? null : `column ${column}`,
     feature === null ? null : `feature ${feature}`,
+    column === null ? null : `column ${column}`,
   ].filter((part) => part !== null);
   return `${place.join(", ")}: ${found}; right would be ${expected} [${rule}]`;
 }

@@ -12,7 +12,10 @@ export interface Table {
 export interface TableRow {
   /** As a spreadsheet numbers it: the head is row 1. */
   readonly row: number;
+  /** By column; of a ragged row, whose cells are under the wrong heads, the first alone. */
   readonly cells: Readonly<Record<string, string>>;
+  /** More or fewer cells than the head has. */
+  readonly isRagged: boolean;
 }
 
 export interface Read<T> {
@@ -61,7 +64,14 @@ export function readTable(files: Files, file: string, columns: readonly string[]
     return tableOf(file, lines, columns);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return failed(problemAt("format", { file }, error.message, "a table with quotes closed and doubled inside"));
+    return failed(
+      problemAt(
+        "format",
+        { file },
+        error.message.replace(/ instead of.*/, ""),
+        "a table with quotes closed and doubled inside",
+      ),
+    );
   }
 }
 
@@ -73,11 +83,13 @@ function tableOf(file: string, lines: readonly string[][], columns: readonly str
   body.forEach((cells, index) => {
     const row = index + 2;
     if (cells.every((cell) => cell.trim() === "")) return;
-    if (cells.length !== names.length) {
+    const isRagged = cells.length !== names.length;
+    if (isRagged) {
       const found = `${cells.length} cells, from ${JSON.stringify(cells[0] ?? "")} on`;
       problems.push(problemAt("columns", { file, row }, found, `${names.length} cells, as the head has`));
     }
-    rows.push({ row, cells: Object.fromEntries(names.map((name, at) => [name, (cells[at] ?? "").trim()])) });
+    const known = isRagged ? names.slice(0, 1) : names;
+    rows.push({ row, isRagged, cells: Object.fromEntries(known.map((name, at) => [name, (cells[at] ?? "").trim()])) });
   });
   return { value: { file, columns: names, rows }, problems };
 }

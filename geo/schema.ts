@@ -178,11 +178,15 @@ export const placementFeature = v.object({
     locator_zh: v.pipe(asText, cell.list),
     locator_en: v.pipe(asText, cell.list),
   }),
-  geometry: v.variant("type", [
-    v.object({ type: v.literal("Point"), coordinates: coordinate }),
-    v.object({ type: v.literal("MultiPoint"), coordinates: v.pipe(v.array(coordinate), v.minLength(2)) }),
-    v.object({ type: v.literal("LineString"), coordinates: line }),
-  ]),
+  geometry: v.variant(
+    "type",
+    [
+      v.object({ type: v.literal("Point"), coordinates: coordinate }),
+      v.object({ type: v.literal("MultiPoint"), coordinates: v.pipe(v.array(coordinate), v.minLength(2)) }),
+      v.object({ type: v.literal("LineString"), coordinates: line }),
+    ],
+    "Point, MultiPoint or LineString",
+  ),
 });
 export type PlacementFeature = v.InferOutput<typeof placementFeature>;
 
@@ -190,9 +194,13 @@ export type PlacementFeature = v.InferOutput<typeof placementFeature>;
 export const boundaryFeature = v.object({
   type: v.literal("Feature", "Feature"),
   properties: v.object({ id: slug, name_zh: cell.text, name_en: cell.text, code: v.optional(v.string()) }),
-  geometry: v.variant("type", [
-    v.object({ type: v.literal("Polygon"), coordinates: v.array(ring) }),
-    v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(ring)) }),
-  ]),
+  geometry: v.variant(
+    "type",
+    [
+      v.object({ type: v.literal("Polygon"), coordinates: v.array(ring) }),
+      v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(ring)) }),
+    ],
+    "Polygon or MultiPolygon",
+  ),
 });
 export type BoundaryFeature = v.InferOutput<typeof boundaryFeature>;

@@ -15,6 +15,7 @@ function layers({ district, lake, reference }: Data): readonly Problem[] {
 }
 
 function undeclared({ towns, townAreas }: Data): readonly Problem[] {
+  if (!townAreas.isRead) return [];
   return towns.rows.flatMap((located) => {
     const { id, has_boundary: says } = located.value;
     const isDrawn = townAreas.ids.has(id);
@@ -26,6 +27,7 @@ function undeclared({ towns, townAreas }: Data): readonly Problem[] {
 
 /** A polygon is one of a town that is known, under that town's code. */
 function polygons({ towns, townAreas }: Data): readonly Problem[] {
+  if (!towns.isRead) return [];
   const codes = new Map<string, string>(towns.rows.map(({ value }) => [value.id, value.code]));
   return townAreas.rows.flatMap((located) => {
     const { id, code = "" } = located.value.properties;

@@ -7,12 +7,12 @@ import { type Check, listed, placeOf, quoted } from "./input.ts";
 
 /** 项目性质: printed words that are known, subcategories under their own category, the whole of article 8. */
 export const checkCategories: Check = ({ data }) => {
-  const printed = printedCategories(data);
+  const printed = data.categories.problems.length === 0 ? printedCategories(data) : null;
   return [
-    ...data.expropriations.rows.flatMap((row) => printedProblems(row, printed)),
+    ...data.expropriations.rows.flatMap((row) => (printed === null ? [] : printedProblems(row, printed))),
     ...data.works.rows.flatMap((row) => belonging(row, row.value.category, row.value.subcategory, "subcategory")),
     ...data.categories.rows.flatMap((row) => belonging(row, row.value.category, row.value.subcategory, "subcategory")),
-    ...missingEntries(data.categories.file, data.categories.rows),
+    ...(printed === null ? [] : missingEntries(data.categories.file, data.categories.rows)),
   ];
 };
 

@@ -11,7 +11,7 @@ interface Cited {
 
 /** Every row and every position says where it comes from, and where in it. */
 export const checkCitations: Check = ({ data }) => {
-  const known = data.sources.ids;
+  const known = data.sources.isRead ? data.sources.ids : null;
   return citedRows(data).flatMap(([located, cited]) => [
     ...sourceProblems(located, cited, known),
     ...locatorProblems(located, "locator_zh", cited.source, cited.locator_zh),
@@ -37,12 +37,16 @@ function citedRows(data: Data): readonly (readonly [Located<unknown>, Cited])[] 
   ];
 }
 
-function sourceProblems(located: Located<unknown>, { source }: Cited, known: ReadonlySet<string>): readonly Problem[] {
+function sourceProblems(
+  located: Located<unknown>,
+  { source }: Cited,
+  known: ReadonlySet<string> | null,
+): readonly Problem[] {
   const place = placeOf(located, "source");
-  const expected = `ids of sources.csv: ${listed(known)}`;
+  const expected = `ids of sources.csv: ${listed(known ?? [])}`;
   if (source.length === 0) return [problemAt("citation", place, "nothing", expected)];
   return source
-    .filter((id) => !known.has(id))
+    .filter((id) => known !== null && !known.has(id))
     .map((id) => problemAt("citation", place, `unknown ${quoted(id)}`, expected));
 }
 
@@ -52,7 +56,7 @@ function locatorProblems(
   source: readonly string[],
   locators: readonly string[],
 ): readonly Problem[] {
-  if (source.length === locators.length) return [];
+  if (source.length === locators.length || source.length === 0) return [];
   const found = `${locators.length} locators for ${source.length} sources`;
   return [problemAt("citation", placeOf(located, column), found, "one for each source, with ; between them")];
 }

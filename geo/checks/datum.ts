@@ -7,6 +7,7 @@ import { type Area, collect, featureOf, landArea } from "../shape.ts";
 import { copyMetres, datumVotes } from "../tolerances.ts";
 import { type GroundCheck, placeOf } from "./input.ts";
 import { type Positioned, positionedOf } from "./positions.ts";
+import { spell } from "./where.ts";
 
 /**
  * GCJ-02 that pretends to be WGS-84. The shift is about 470 m here, so a single position betrays it only near an edge
@@ -87,18 +88,18 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
+/** Positions that are a known place moved as GCJ-02 moves it. Beyond China it moves nothing, and so tells nothing. */
 function shiftedCopies(positioned: readonly Positioned[], { places }: Data): readonly Problem[] {
-  const known = places.rows.map(({ value: { name_zh: name, lon, lat } }) => ({
-    name,
-    at: [lon, lat] as const,
-    shifted: fromWgs84([lon, lat], "GCJ-02"),
-  }));
+  const known = places.rows
+    .map(({ value: { name_zh: name, lon, lat } }) => ({ name, at: [lon, lat] as const }))
+    .map((place) => ({ ...place, shifted: fromWgs84(place.at, "GCJ-02") }))
+    .filter(({ at, shifted }) => metresBetween(at, shifted) > copyMetres);
   return positioned.flatMap(({ located, points }) =>
     points.flatMap((point) => {
       const copied = known.find(({ shifted }) => metresBetween(shifted, point) < copyMetres);
       if (copied === undefined) return [];
-      const found = `${point.join(", ")}, which is ${copied.name} as GCJ-02 has it`;
-      return [problemAt("datum", placeOf(located), found, `${copied.at.join(", ")} (WGS-84)`)];
+      const found = `${spell([point])}, which is ${copied.name} as GCJ-02 has it`;
+      return [problemAt("datum", placeOf(located), found, `${spell([copied.at])} (WGS-84)`)];
     }),
   );
 }

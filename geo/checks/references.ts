@@ -12,6 +12,7 @@ export const checkReferences: Check = ({ data }) => [
 ];
 
 function townReferences({ towns, expropriations, works, places, units }: Data): readonly Problem[] {
+  if (!towns.isRead) return [];
   return [
     ...unknown(expropriations, "town", ({ town }) => [town], towns.ids),
     ...unknown(works, "towns", (work) => work.towns, towns.ids),
@@ -21,6 +22,7 @@ function townReferences({ towns, expropriations, works, places, units }: Data): 
 }
 
 function recordReferences({ expropriations, works, placements }: Data): readonly Problem[] {
+  if (!expropriations.isRead || !works.isRead) return [];
   const records = new Set([...expropriations.ids, ...works.ids]);
   return [
     ...unknown(expropriations, "related", ({ related }) => related, records),

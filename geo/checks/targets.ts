@@ -13,20 +13,16 @@ export const checkTargets: Check = ({ data }) =>
     ...table.rows.flatMap(outcomeProblems),
   ]);
 
+/** Only where the count breaks off, not every row after it. */
 function orderProblems({ rows, problems }: TargetTable): readonly Problem[] {
   if (problems.length > 0) return [];
-  return rows.flatMap((located, index) =>
-    located.value.row === index + 1
-      ? []
-      : [
-          problemAt(
-            "targets",
-            placeOf(located, "row"),
-            `${located.value.row}`,
-            `${index + 1}, the next row of the table`,
-          ),
-        ],
-  );
+  return rows.flatMap((located, index) => {
+    const next = (rows[index - 1]?.value.row ?? 0) + 1;
+    if (located.value.row === next) return [];
+    return [
+      problemAt("targets", placeOf(located, "row"), `${located.value.row}`, `${next}, the next row of the table`),
+    ];
+  });
 }
 
 /** A group is spelt one way, and its rows stand together. */

@@ -21,18 +21,20 @@ export const checkWhere: GroundCheck = ({ data, ground }) => {
 };
 
 function problemsOf(one: Positioned, ground: Ground): readonly Problem[] {
-  if (areSwapped(one.points, ground)) return [swapped(one)];
+  if (areSwapped(one.points)) return [swapped(one)];
   const outside = straying(one.points, one, ground);
   if (outside === null) return [];
   const datum = one.exception === outside.rule ? null : datumIn(one, ground);
-  if (datum === null) return [problemAt(outside.rule, placeOf(one.located), outside.found, outside.expected)];
-  const twin = one.points.map((point) => toWgs84(point, datum));
-  const found = `${spell(one.points)}, which fits only when taken for ${datum}`;
-  return [problemAt("datum", placeOf(one.located), found, `WGS-84, probably ${spell(twin)}`)];
+  const place = placeOf(one.located);
+  if (datum === null) return [problemAt(outside.rule, place, outside.found, outside.expected)];
+  const twin = spell(one.points.map((point) => toWgs84(point, datum)));
+  const found = `${outside.found}; taken for ${datum} it would fit`;
+  return [problemAt("datum", place, found, `${outside.expected}; from ${datum} it would be ${twin}`)];
 }
 
-function areSwapped(points: Points, ground: Ground): boolean {
-  return points.every(([lng, lat]) => metresOutside([lat, lng], ground.district) <= districtEdgeMetres);
+/** No latitude is beyond 90°, and no longitude of China within it. */
+function areSwapped(points: Points): boolean {
+  return points.every(([, lat]) => Math.abs(lat) > 90);
 }
 
 function swapped({ located, points }: Positioned): Problem {
@@ -93,7 +95,7 @@ function datumIn(one: Positioned, ground: Ground): ShiftedDatum | null {
 
 /** A symbol need not lie in the district, but some of it must, for that is what is drawn. */
 function symbolProblems(one: Positioned, ground: Ground): readonly Problem[] {
-  if (areSwapped(one.points, ground)) return [swapped(one)];
+  if (areSwapped(one.points)) return [swapped(one)];
   if (crosses(one.points, ground.district)) return [];
   const expected = "a line that passes through the district";
   return [problemAt("outside-district", placeOf(one.located), `${spell(one.points)}, all outside`, expected)];
@@ -103,7 +105,7 @@ function crosses(points: Points, area: Area): boolean {
   return booleanIntersects({ type: "LineString", coordinates: points.map((point) => [...point]) }, area);
 }
 
-function spell(points: Points): string {
+export function spell(points: Points): string {
   const [first] = points;
   if (first === undefined) return "no point";
   const text = `${Number(first[0].toFixed(5))}, ${Number(first[1].toFixed(5))}`;
