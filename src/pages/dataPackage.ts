@@ -27,7 +27,9 @@ export function dataPackage(site: Site): object {
         path: "https://opendatacommons.org/licenses/odbl/1-0/",
       },
     ],
-    sources: atlas.sources.map(({ title, publisher, url }) => ({
+    // With the ids by which the columns name them.
+    sources: atlas.sources.map(({ id, title, publisher, url }) => ({
+      id,
       title: `${title.en} (${publisher.en})`,
       ...(url && { path: url }),
     })),

@@ -4,6 +4,7 @@ import { aboutWords } from "../../i18n/aboutWords.ts";
 import { useAtlas } from "../context.ts";
 import prose from "../frame/prose.module.css";
 import styles from "./about.module.css";
+import { OpenData } from "./OpenData.tsx";
 
 /** Sources, method, accuracy, licences, and how to cite. */
 export function AboutPage() {
@@ -30,6 +31,7 @@ export function AboutPage() {
         ))}
       </dl>
       <SourceTable />
+      <OpenData />
       <section>
         <h2>{words.cite}</h2>
         <p>{words.citation(formatDate(atlas.version, language))}</p>
