@@ -195,7 +195,7 @@ test.describe("a style whose tile server has stopped", () => {
 });
 
 test.describe("a style that cannot be used", () => {
-  test.use({ expectedProblems: [/is not shown|layers\[0\]/] });
+  test.use({ expectedProblems: [/is not shown|layers\[\d+\]/] });
 
   for (const [what, style, words] of [
     [
