@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Column } from "../../core/columns.ts";
 import { projectColumns } from "../../core/projectColumns.ts";
 import { townColumns } from "../../core/townColumns.ts";
@@ -21,7 +22,7 @@ export function OpenData() {
     <section id="data">
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      <ul>
+      <ul className={styles.files}>
         {files.map(([path, label]) => (
           <li key={path}>
             <a href={site.base + path}>{label}</a> <code>/{path}</code>
@@ -57,7 +58,7 @@ function ColumnTable<Row>({ title, columns }: { readonly title: string; readonly
           {columns.map(({ name, type, description, values }) => (
             <tr key={name}>
               <th scope="row">
-                <code>{name}</code>
+                <ColumnName name={name} />
               </th>
               <td>{words.types[type]}</td>
               <td>
@@ -69,5 +70,21 @@ function ColumnTable<Row>({ title, columns }: { readonly title: string; readonly
         </tbody>
       </table>
     </details>
+  );
+}
+
+/** A long name breaks after its underscores. */
+function ColumnName({ name }: { readonly name: string }) {
+  const [first = "", ...rest] = name.split("_");
+  return (
+    <code>
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>
+          _<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </code>
   );
 }
