@@ -2,7 +2,7 @@ import type { TargetTable } from "../load.ts";
 import type { Located } from "../parse.ts";
 import { type Problem, problemAt } from "../problem.ts";
 import type { Row } from "../schema.ts";
-import { firstNumber } from "../targetNumbers.ts";
+import { outcomeByNumbers } from "../targetNumbers.ts";
 import { type Check, placeOf, quoted } from "./input.ts";
 
 /** Targets stand as the report has them; a result has an outcome, and the outcome is what the numbers say. */
@@ -58,16 +58,4 @@ function outcomeProblems(located: Located<Row<"targets">>): readonly Problem[] {
   if (outcome === (expected?.outcome ?? null)) return [];
   const right = expected === null ? "nothing, as there is no result" : `${expected.outcome}: ${expected.why}`;
   return [problemAt("targets", placeOf(located, "outcome"), outcome ?? "nothing", right)];
-}
-
-/** What the first numbers of target and result say; more is better in every indicator so far. */
-function outcomeByNumbers(target: string, result: string) {
-  const [aimed, reached] = [firstNumber(target), firstNumber(result)];
-  if (aimed === null || reached === null) {
-    return {
-      outcome: "not-comparable",
-      why: `${aimed === null ? "the target" : "the result"} gives no number`,
-    } as const;
-  }
-  return { outcome: reached >= aimed ? "met" : "missed", why: `${aimed} was aimed at, ${reached} reached` } as const;
 }
