@@ -94,6 +94,7 @@ test.describe("going there and back", () => {
     address,
   }) => {
     await page.goto(address("/?category=renewal"));
+    await expect(list(page).getByRole("listitem")).toHaveCount(3);
     const item = list(page).getByRole("link").nth(1);
     const name = (await item.textContent()) ?? "";
     await item.click();
