@@ -3,7 +3,7 @@ import type { Messages } from "../messages.ts";
 /** Words of the search box and its list. */
 export const search: Messages["search"] = {
   label: "Search projects, towns, communities",
-  placeholder: "Name, pinyin, initials or number",
+  placeholder: "Search by name, pinyin or number",
   submit: "Search",
   clear: "Clear the search",
   choices: "Suggestions",

@@ -1,7 +1,7 @@
 /** Words of the search box and its list. */
 export const search = {
   label: "搜索项目、镇街、社区",
-  placeholder: "名称、拼音、首字母、编号",
+  placeholder: "搜索：名称、拼音、首字母、编号",
   submit: "搜索",
   clear: "清空",
   choices: "搜索建议",
