@@ -2,7 +2,8 @@ import { project } from "../core/camera.ts";
 import type { Atlas, NamedPoint, Position, RecordId, TownId } from "../core/model.ts";
 import type { Language, Precision } from "../core/vocabulary.ts";
 import { placeLabels } from "./labels.ts";
-import { separate } from "./separate.ts";
+import { siteFootRadius } from "./marksSvg.ts";
+import { type Disc, separate } from "./separate.ts";
 import { symbolRadius } from "./symbol.ts";
 import { packGroup } from "./tray.ts";
 
@@ -78,7 +79,10 @@ export function layOut(atlas: Atlas, zoom: number, language: Language, stations:
   const trays = trayUnits(atlas, anchored);
   const pins = pinUnits(anchored);
   const units = [...trays, ...pins].map((unit) => ({ ...unit, x: unit.world.x * scale, y: unit.world.y * scale }));
-  const moved = separate(units.map(({ x, y, radius }) => ({ x, y, radius })));
+  const moved = separate(
+    units.map(({ x, y, radius }) => ({ x, y, radius })),
+    siteFeet(anchored, scale),
+  );
   const placed = units.map((unit, index) => {
     const to = moved[index] ?? unit;
     return { ...unit, dx: tenth(to.x - unit.x), dy: tenth(to.y - unit.y) };
@@ -137,6 +141,16 @@ function pinUnits(anchored: readonly Anchored[]): Unit[] {
       radius: mark.radius + 1,
       members: [{ ...mark, dx: 0, dy: 0 }],
     }));
+}
+
+/** The dot on an exact site says where it is: nothing, its own symbol least of all, may cover it. */
+function siteFeet(anchored: readonly Anchored[], scale: number): Disc[] {
+  return anchored
+    .filter(({ precision }) => precision === "site")
+    .map(({ at }) => {
+      const world = worldOf(at);
+      return { x: world.x * scale, y: world.y * scale, radius: siteFootRadius };
+    });
 }
 
 interface Anchored {

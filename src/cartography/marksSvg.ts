@@ -4,6 +4,9 @@ import type { Paint } from "./paint.ts";
 /** A leader is drawn only where mark and ground are further apart than this, px. */
 const leaderFrom = 3;
 
+/** Of the dot on an exact site, with its halo; px. */
+export const siteFootRadius = 3.6;
+
 /**
  * What ties a mark to its spot, drawn around the spot as origin: a leader with a dot on the ground
  * where the mark had to make room, and for an exact site a pointed foot. Marks in a tray have neither.

@@ -10,16 +10,20 @@ export interface Disc {
 const gap = 2;
 
 /**
- * Moves discs apart until none overlaps, each as near to where it wants to be as the others let it.
+ * Moves discs apart until none overlaps, nor any of those that may not move (`fixed`), each as near to
+ * where it wants to be as the others let it.
  * Deterministic: d3-force draws its tie-breaks from a generator with a fixed seed.
  */
-export function separate(discs: readonly Disc[]): { x: number; y: number }[] {
-  const nodes = discs.map(({ x, y, radius }) => ({ x, y, home: { x, y }, radius }));
+export function separate(discs: readonly Disc[], fixed: readonly Disc[] = []): { x: number; y: number }[] {
+  const nodes = [
+    ...discs.map(({ x, y, radius }) => ({ x, y, home: { x, y }, radius })),
+    ...fixed.map(({ x, y, radius }) => ({ x, y, fx: x, fy: y, home: { x, y }, radius })),
+  ];
   forceSimulation(nodes)
     .force("x", forceX<(typeof nodes)[number]>((node) => node.home.x).strength(0.12))
     .force("y", forceY<(typeof nodes)[number]>((node) => node.home.y).strength(0.12))
     .force("collide", forceCollide<(typeof nodes)[number]>((node) => node.radius + gap / 2 + 0.25).iterations(6))
     .stop()
     .tick(240);
-  return nodes.map(({ x, y }) => ({ x, y }));
+  return nodes.slice(0, discs.length).map(({ x, y }) => ({ x, y }));
 }

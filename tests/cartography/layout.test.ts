@@ -52,6 +52,18 @@ describe.each(cases)("the first view at $size in $language", ({ frame, language 
     }
   });
 
+  it("covers the foot of no exact site", () => {
+    const feet = scene.marks
+      .filter(({ precision }) => precision === "site")
+      .map((mark) => ({ key: mark.key, x: mark.x - mark.dx, y: mark.y - mark.dy }));
+    expect(feet).toHaveLength(1);
+    for (const foot of feet) {
+      for (const disc of [...scene.marks, ...scene.trays]) {
+        expect(Math.hypot(foot.x - disc.x, foot.y - disc.y)).toBeGreaterThanOrEqual(disc.radius + 3);
+      }
+    }
+  });
+
   it("lets no label touch a symbol, a tray or another label", () => {
     const boxes = scene.labels.map((label) => {
       const half = { x: textWidth(label.text, label.size) / 2, y: label.size / 2 };
