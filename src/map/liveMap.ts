@@ -1,14 +1,15 @@
-import { Map as MaplibreMap, type MapMouseEvent, type PaddingOptions, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { Map as MaplibreMap, type PaddingOptions, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Scheme } from "../cartography/palette.ts";
 import type { AtlasGeometry } from "../core/geometry.ts";
-import type { Bbox, RecordId, TownId } from "../core/model.ts";
+import type { Bbox, RecordId } from "../core/model.ts";
 import { shiftOf } from "../core/shiftedTiles.ts";
 import type { Camera } from "../core/view.ts";
 import type { Category } from "../core/vocabulary.ts";
-import { BasemapError, type BasemapRequest, type BasemapState, type LaidBasemap } from "./basemap/basemap.ts";
+import { BasemapError, type BasemapRequest, type LaidBasemap } from "./basemap/basemap.ts";
 import { basemapControl } from "./basemap/control.ts";
+import { type LiveMapEvents, listen } from "./mapEvents.ts";
 import { emptyStyleState, mapStyle, type StyleState } from "./style.ts";
 
 setWorkerUrl(workerUrl);
@@ -26,31 +27,6 @@ export interface LiveMapOptions {
   readonly locale: Record<string, string>;
   readonly cooperativeGestures: boolean;
   readonly events: LiveMapEvents;
-}
-
-export interface LiveMapEvents {
-  /** Every frame in which the camera moves, and once at the start. */
-  readonly onMove: (camera: Camera) => void;
-  /** A movement has come to its end, whoever asked for it. */
-  readonly onSettled: (camera: Camera) => void;
-  /** The visitor has moved the camera; not called for moves asked for through `moveTo`. */
-  readonly onMoved: (camera: Camera) => void;
-  readonly onPoint: (hit: MapHit) => void;
-  readonly onClick: (hit: MapHit) => void;
-  readonly onLeave: () => void;
-  /** The first picture is whole. */
-  readonly onDrawn: () => void;
-  /** Anything but the tiles of a basemap, which `onBasemap` tells. */
-  readonly onError: (message: string) => void;
-  readonly onBasemap: (state: BasemapState) => void;
-}
-
-/** What of the ground lies under the pointer; marks are the view's own. */
-export interface MapHit {
-  /** px from the container's left and top edge. */
-  readonly point: { readonly x: number; readonly y: number };
-  readonly extents: readonly RecordId[];
-  readonly town: TownId | null;
 }
 
 /** The one live map of a page. Knows MapLibre, so that nothing else has to. */
@@ -142,45 +118,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   };
 }
 
-function listen(map: MaplibreMap, events: LiveMapEvents): void {
-  map.on("move", () => events.onMove(cameraOf(map)));
-  map.on("moveend", (event) => {
-    events.onSettled(cameraOf(map));
-    if (!("asked" in event)) events.onMoved(cameraOf(map));
-  });
-  map.on("mousemove", (event) => events.onPoint(hitOf(map, event)));
-  map.on("mouseout", () => events.onLeave());
-  map.on("click", (event) => events.onClick(hitOf(map, event)));
-  map.once("load", () => events.onDrawn());
-  map.on("error", (event) => {
-    if (!("sourceId" in event) || String(event.sourceId).startsWith("atlas-")) events.onError(event.error.message);
-  });
-}
-
 /** The last gate: a style may lead to shifted tiles only by way of a TileJSON. */
 function refuseShifted(url: string): undefined {
   const shift = shiftOf(url);
   if (shift) throw BasemapError.shifted(url, shift);
-}
-
-function cameraOf(map: MaplibreMap): Camera {
-  const { lat, lng } = map.getCenter();
-  return { zoom: map.getZoom(), lat, lng };
-}
-
-function hitOf(map: MaplibreMap, event: MapMouseEvent): MapHit {
-  const { x, y } = event.point;
-  const reach = 4;
-  const features = map.queryRenderedFeatures([
-    [x - reach, y - reach],
-    [x + reach, y + reach],
-  ]);
-  const ids = (source: string) =>
-    features.filter((feature) => feature.source === source).map((feature) => String(feature.properties.id));
-  const [town] = ids("atlas-towns");
-  return {
-    point: { x, y },
-    extents: [...new Set(ids("atlas-extents"))] as RecordId[],
-    town: (town ?? null) as TownId | null,
-  };
 }

@@ -4,7 +4,7 @@ import { planeAround } from "../../cartography/plane.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
 import { hover, moveCamera, openRecord, selectRecords } from "../../core/state.ts";
 import { formatUrl } from "../../core/url.ts";
-import type { MapHit } from "../../map/liveMap.ts";
+import type { MapHit } from "../../map/mapEvents.ts";
 import type { StyleState } from "../../map/style.ts";
 import { useAtlas, useView } from "../context.ts";
 import { BasemapCredit } from "./BasemapCredit.tsx";
