@@ -24,6 +24,18 @@ export interface ShareFacts {
 }
 
 export function shareFacts(page: Page, language: Language, atlas: Atlas): ShareFacts {
+  const facts = factsOf(page, language, atlas);
+  return language === "en"
+    ? { ...facts, title: narrowQuotes(facts.title), lines: facts.lines.map(narrowQuotes) }
+    : facts;
+}
+
+/** In a Chinese font curved quotation marks are as wide as a Chinese sign and tear an English word apart. */
+function narrowQuotes(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+}
+
+function factsOf(page: Page, language: Language, atlas: Atlas): ShareFacts {
   if (page.type === "record") {
     const record = atlas.records.find(({ id }) => id === page.id);
     if (record) return recordFacts(record, language, atlas);

@@ -73,7 +73,7 @@ function cardSvg(facts: ShareFacts, language: Language, { atlas, origin }: Site)
   const { page } = messages(language);
   const title = fitText(
     facts.title,
-    language,
+    { language, names: atlas.towns.map(({ name }) => name["zh-CN"].replace(/街道$|镇$/, "")) },
     (text) => textWidth(text, "bold"),
     { width: textRoom, height: titleRoom, leading },
     titleSizes,

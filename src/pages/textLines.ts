@@ -3,6 +3,13 @@ import type { Language } from "../core/vocabulary.ts";
 /** Width of a text in em. */
 type Measure = (text: string) => number;
 
+/** How a text is broken into lines. */
+interface Breaking {
+  readonly language: Language;
+  /** Names that the language's dictionary may not know as words. */
+  readonly names?: readonly string[];
+}
+
 export interface SetText {
   readonly lines: readonly string[];
   /** px */
@@ -21,12 +28,12 @@ const sticksToNext = /[\p{Ps}\p{Pi}]$/u;
  */
 export function fitText(
   text: string,
-  language: Language,
+  breaking: Breaking,
   measure: Measure,
   box: { readonly width: number; readonly height: number; readonly leading: number },
   sizes: readonly number[],
 ): SetText {
-  const pieces = piecesOf(text, language);
+  const pieces = piecesOf(text, breaking);
   const set = sizes.map((size) => ({ size, lines: breakLines(pieces, measure, box.width / size) }));
   const fits = ({ size, lines }: SetText) =>
     lines.length * size * box.leading <= box.height && pieces.every((piece) => measure(piece) * size <= box.width);
@@ -35,18 +42,30 @@ export function fitText(
   return { size: chosen.size, lines: balance(pieces, measure, chosen.lines.length, box.width / chosen.size) };
 }
 
-/** What may not be torn apart: words, with the punctuation that belongs to them. */
-function piecesOf(text: string, language: Language): string[] {
+/** What may not be torn apart: words and names, with the punctuation that belongs to them. */
+function piecesOf(text: string, breaking: Breaking): string[] {
   const pieces: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
+  for (const word of wordsOf(text, breaking)) {
     const last = pieces.at(-1);
-    const joins =
-      last !== undefined &&
-      (sticksToLast.test(segment) || sticksToNext.test(last) || (/\d$/.test(last) && /^\p{Script=Han}/u.test(segment)));
-    if (joins) pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
+    if (last !== undefined && belongTogether(last, word)) pieces[pieces.length - 1] = last + word;
+    else pieces.push(word);
   }
   return pieces;
+}
+
+function belongTogether(last: string, next: string): boolean {
+  const isCounted = /\d$/.test(last) && /^\p{Script=Han}/u.test(next);
+  return isCounted || sticksToLast.test(next) || sticksToNext.test(last);
+}
+
+function wordsOf(text: string, { language, names = [] }: Breaking): string[] {
+  const name = names.find((each) => each !== "" && text.includes(each));
+  if (name === undefined) {
+    return [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].map(({ segment }) => segment);
+  }
+  const at = text.indexOf(name);
+  const around = [text.slice(0, at), text.slice(at + name.length)] as const;
+  return [...wordsOf(around[0], { language, names }), name, ...wordsOf(around[1], { language, names })];
 }
 
 /** A piece that is wider than a line is broken between its signs. */

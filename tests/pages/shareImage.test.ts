@@ -21,7 +21,7 @@ const texts = languages.flatMap((language) =>
       y: Number(y),
       size: Number(size),
       weight: (Number(weight) > 500 ? "bold" : "regular") satisfies Weight as Weight,
-      text: text.replaceAll("&#39;", "'").replaceAll("&amp;", "&"),
+      text: text.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
     })),
   ),
 );
@@ -44,6 +44,11 @@ describe("the type of the share images", () => {
     }
   });
 
+  test("has no quotation mark as wide as a Chinese sign in English", () => {
+    const english = texts.filter(({ page }) => page.startsWith("en "));
+    expect(english.filter(({ text }) => /[‘’“”]/.test(text))).toEqual([]);
+  });
+
   test("has a glyph for every sign", () => {
     const all = texts.map(({ text }) => text).join("");
     expect(missingSigns(all, "regular")).toEqual([]);
@@ -57,20 +62,27 @@ describe("lines of type", () => {
   const box = { width: 480, height: 200, leading: 1.25 };
 
   test("break between words and never inside one that fits", () => {
-    const { lines } = fitText("Shengpu Bridge", "en", measure, box, [66, 60]);
+    const { lines } = fitText("Shengpu Bridge", { language: "en" }, measure, box, [66, 60]);
     expect(lines.join(" ")).toBe("Shengpu Bridge");
   });
 
   test("neither begin with a closing sign nor end with an opening one", () => {
     for (const { name } of atlas.records) {
-      const { lines } = fitText(name["zh-CN"], "zh-CN", measure, { ...box, width: 260 }, [40, 30]);
+      const { lines } = fitText(name["zh-CN"], { language: "zh-CN" }, measure, { ...box, width: 260 }, [40, 30]);
       expect(lines.join("").replaceAll(" ", "")).toBe(name["zh-CN"].replaceAll(" ", ""));
       expect(lines.filter((line) => /^[）、，。]|[（《]$/u.test(line))).toEqual([]);
     }
   });
 
+  test("keep a name together that the dictionary does not know", () => {
+    const name = "金庭、东山、光福引水上山工程";
+    const { lines } = fitText(name, { language: "zh-CN", names: ["光福"] }, measure, box, [66]);
+    expect(lines.join("")).toBe(name);
+    expect(lines.some((line) => line.includes("光福"))).toBe(true);
+  });
+
   test("break a word that is wider than the box rather than leave it", () => {
-    const { lines, size } = fitText("a".repeat(300), "en", measure, box, [20]);
+    const { lines, size } = fitText("a".repeat(300), { language: "en" }, measure, box, [20]);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.every((line) => measure(line) * size <= box.width)).toBe(true);
   });
