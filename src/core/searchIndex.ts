@@ -58,7 +58,7 @@ interface Document {
 function documentOf({ entry, names }: PreparedEntry): Document {
   return {
     id: entry.id,
-    terms: [...codesOf(entry), ...names.flatMap(termsOf)].join(" "),
+    terms: [...new Set([...codesOf(entry), ...names.flatMap(termsOf)])].join(" "),
     runs: [...new Set(names.flatMap(runsOf))].join(" "),
   };
 }
@@ -87,20 +87,17 @@ export function codesOf({ id, kind, row }: SearchEntry): readonly string[] {
 function termsOf({ zh, en, syllables, initials }: PreparedName): string[] {
   const ofWords = [zh, en].flatMap(({ text, starts }) => starts.map((start) => text.slice(start)));
   const ofParts = [syllables, ...initials].flatMap((parts) => parts.map((_, from) => parts.slice(from).join("")));
-  return [...ofWords, ...ofParts].map((term) => compact(term).text).filter((term) => term !== "");
+  return [...ofWords, ...ofParts];
 }
 
 /** Stretches of pinyin and words of English, from which a word may differ by a typo. */
-function runsOf({ name, syllables }: PreparedName): string[] {
+function runsOf({ en, syllables }: PreparedName): string[] {
   const ofSyllables = syllables.flatMap((_, from) =>
     Array.from({ length: Math.min(longestRun, syllables.length - from) }, (_, more) =>
-      syllables
-        .slice(from, from + more + 1)
-        .join("")
-        .toLowerCase(),
+      syllables.slice(from, from + more + 1).join(""),
     ),
   );
-  const words = name.en.split(/[^\p{L}\p{N}’']+/u).map((word) => compact(word).text);
+  const words = en.starts.map((start, index) => en.text.slice(start, en.starts[index + 1]));
   const pairs = words.map((word, index) => word + (words[index + 1] ?? ""));
   return [...ofSyllables, ...words, ...pairs].filter((run) => run.length > 2);
 }
