@@ -71,6 +71,8 @@ function mapSvg({ bbox, record, visible }: ShareFacts, language: Language, { atl
 
 function cardSvg(facts: ShareFacts, language: Language, { atlas, origin }: Site): string {
   const { page } = messages(language);
+  const host = origin ? ` · ${new URL(origin).host}` : "";
+  const imprint = `${buildWords(language).dataOf} ${atlas.version}${host} · © OpenStreetMap`;
   const title = fitText(
     facts.title,
     { language, names: atlas.towns.map(({ name }) => name["zh-CN"].replace(/街道$|镇$/, "")) },
@@ -86,13 +88,7 @@ function cardSvg(facts: ShareFacts, language: Language, { atlas, origin }: Site)
     ...factsSvg(facts),
     `<rect x="${textLeft}" y="${height - 92}" width="${textRoom}" height="1.5" fill="${paint("line")}"/>`,
     textSvg(page.siteTitle, "bold", fitted(page.siteTitle, "bold", 23), height - 55, paint("accent")),
-    textSvg(
-      `${buildWords(language).dataOf} ${atlas.version}${origin ? ` · ${new URL(origin).host}` : ""} · © OpenStreetMap`,
-      "regular",
-      18,
-      height - 26,
-      paint("ink-3"),
-    ),
+    textSvg(imprint, "regular", fitted(imprint, "regular", 18), height - 26, paint("ink-3")),
   ].join("");
 }
 

@@ -5,14 +5,18 @@ import { atlasPages } from "../../src/pages/addresses.ts";
 import { missingSigns, textWidth, type Weight } from "../../src/pages/fonts.ts";
 import { rasterise } from "../../src/pages/rasterise.ts";
 import { shareImageSvg } from "../../src/pages/shareImage.ts";
+import type { Site } from "../../src/pages/site.ts";
 import { fitText } from "../../src/pages/textLines.ts";
 import { hosted } from "./heads.ts";
+
+/** A host's name has its place on the card, and may be longer than ours. */
+const longHost: Site = { ...hosted, origin: "https://the-atlas-of-a-district.with-a-long-name.example.org" };
 
 /** Every line of type on the card of every image: where it begins, how large and how heavy it is. */
 const texts = languages.flatMap((language) =>
   atlasPages(atlas).flatMap((page) =>
     [
-      ...shareImageSvg(page, language, hosted).matchAll(
+      ...shareImageSvg(page, language, longHost).matchAll(
         /<text x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)" font-weight="(\d+)"[^>]*>([^<]*)<\/text>/g,
       ),
     ].map(([, x, y, size, weight, text = ""]) => ({
