@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { RecordId } from "../src/core/model.ts";
 import { squareMetresPerWan } from "./units.ts";
 
 /** What may stand in a cell; each message completes "right would be …". */
@@ -34,6 +35,16 @@ export const list = v.pipe(
 export function matching(pattern: RegExp, message: string) {
   return v.pipe(v.string(), v.regex(pattern, message));
 }
+
+/** An id of a table that keeps no pattern of its own. */
+export const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of small letters, digits and hyphens");
+
+/** The id of a record. */
+export const recordId = (pattern: RegExp, example: string) =>
+  v.pipe(
+    matching(pattern, `an id such as ${example}`),
+    v.transform((id) => id as RecordId),
+  );
 
 export const wholeNumber = v.pipe(
   v.string(),

@@ -2,7 +2,7 @@ import { along, booleanPointInPolygon, buffer, circle, length, lineSplit, union 
 import type { Position as Coordinates, LineString, MultiLineString } from "geojson";
 import type { Extent } from "../src/core/geometry.ts";
 import type { Bbox, Position } from "../src/core/model.ts";
-import type { PlacementFeature } from "./schema.ts";
+import type { PlacementFeature } from "./features.ts";
 import { type Area, bboxAround, collect, featureOf, normalize, roundPosition } from "./shape.ts";
 
 /** Steps of a full circle, and of a quarter of one at a corridor's ends: enough that no corner shows. */

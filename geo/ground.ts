@@ -1,7 +1,7 @@
 import type { TownId } from "../src/core/model.ts";
 import { type TownEdges, townEdges } from "./edges.ts";
+import type { BoundaryFeature } from "./features.ts";
 import type { Data } from "./load.ts";
-import type { BoundaryFeature } from "./schema.ts";
 import { type Area, normalize } from "./shape.ts";
 
 /** The boundaries in the form that is written: rounded, wound as RFC 7946 asks. */

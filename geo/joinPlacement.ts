@@ -1,8 +1,8 @@
 import type { Anchor, Bbox, Placement, RecordId, Text, Town, TownId } from "../src/core/model.ts";
 import { placedShape } from "./extents.ts";
 import { citationsOf, optionalTextOf } from "./facts.ts";
+import type { PlacementFeature } from "./features.ts";
 import type { Ground } from "./ground.ts";
-import type { PlacementFeature } from "./schema.ts";
 
 /** What says where a record is. */
 export interface PlacementSources {

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { type BoundaryFeature, boundaryFeature, type PlacementFeature, placementFeature } from "./features.ts";
 import type { Files } from "./files.ts";
 import { type Parsed, parseFeatures, parseTable } from "./parse.ts";
 import { type Problem, problemAt } from "./problem.ts";
-import { type BoundaryFeature, boundaryFeature, type PlacementFeature, placementFeature, type Row } from "./schema.ts";
+import type { Row } from "./schema.ts";
 
 /** Everything the pipeline knows before it is checked: each file by its rows. */
 export interface Data {

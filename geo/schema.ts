@@ -1,19 +1,13 @@
 import * as v from "valibot";
-import type { RecordId, SourceId, TownId } from "../src/core/model.ts";
+import type { SourceId, TownId } from "../src/core/model.ts";
 import { placeKinds } from "../src/core/places.ts";
 import { outcomes } from "../src/core/planTables.ts";
-import { categories, type Precision, stages, statuses, subcategories, workKinds } from "../src/core/vocabulary.ts";
+import { categories, stages, statuses, subcategories, workKinds } from "../src/core/vocabulary.ts";
 import * as cell from "./cells.ts";
 import { rules } from "./problem.ts";
 
-const recordId = (pattern: RegExp, example: string) =>
-  v.pipe(
-    cell.matching(pattern, `an id such as ${example}`),
-    v.transform((id) => id as RecordId),
-  );
-const slug = cell.matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of small letters, digits and hyphens");
 const townId = v.pipe(
-  slug,
+  cell.slug,
   v.transform((id) => id as TownId),
 );
 const optionalTownId = v.pipe(
@@ -36,7 +30,7 @@ const position = { lon: cell.decimal, lat: cell.decimal };
 export const tables = {
   sources: v.object({
     id: v.pipe(
-      slug,
+      cell.slug,
       v.transform((id) => id as SourceId),
     ),
     title_zh: cell.text,
@@ -70,7 +64,7 @@ export const tables = {
     ...citation,
   }),
   expropriations: v.object({
-    id: recordId(/^e\d{4}-\d\d+$/, "e2024-03"),
+    id: cell.recordId(/^e\d{4}-\d\d+$/, "e2024-03"),
     plan_row: cell.wholeNumber,
     ...names,
     town: townId,
@@ -83,7 +77,7 @@ export const tables = {
     ...citation,
   }),
   works: v.object({
-    id: recordId(/^w\d{4}-\d\d+$/, "w2024-21"),
+    id: cell.recordId(/^w\d{4}-\d\d+$/, "w2024-21"),
     ...names,
     kind: cell.oneOf(workKinds),
     category: cell.oneOf(categories),
@@ -105,7 +99,7 @@ export const tables = {
     ...citation,
   }),
   places: v.object({
-    id: slug,
+    id: cell.slug,
     ...names,
     kind: cell.oneOf(placeKinds),
     town: townId,
@@ -142,65 +136,8 @@ export const tables = {
     ...note,
     ...citation,
   }),
-  neighbours: v.object({ id: slug, ...names, ...position, ...citation }),
+  neighbours: v.object({ id: cell.slug, ...names, ...position, ...citation }),
 } as const;
 
 export type TableName = keyof typeof tables;
 export type Row<Name extends TableName> = v.InferOutput<(typeof tables)[Name]>;
-
-/** Precisions that a placement may state; the other three follow from the towns. */
-export const placedPrecisions = [
-  "site",
-  "alignment",
-  "candidates",
-  "approximate",
-  "schematic",
-] as const satisfies readonly Precision[];
-
-const coordinate = v.pipe(v.array(v.number()), v.length(2, "longitude and latitude, nothing else"));
-const line = v.pipe(v.array(coordinate), v.minLength(2, "a line of 2 points or more"));
-const ring = v.pipe(v.array(coordinate), v.minLength(4, "a ring of 4 points or more"));
-const asText = v.nullish(v.string(), "");
-
-/** The features of `data/placements.geojson`. */
-export const placementFeature = v.object({
-  type: v.literal("Feature", "Feature"),
-  properties: v.object({
-    id: recordId(/^[ew]\d{4}-\d\d+$/, "e2024-03"),
-    precision: cell.oneOf(placedPrecisions),
-    radius_m: v.pipe(v.number("metres"), v.minValue(0, "0 metres or more")),
-    note_zh: v.pipe(asText, cell.optionalText),
-    note_en: v.pipe(asText, cell.optionalText),
-    exception: v.pipe(asText, cell.optionalOneOf(rules)),
-    exception_zh: v.pipe(asText, cell.optionalText),
-    exception_en: v.pipe(asText, cell.optionalText),
-    source: v.pipe(asText, cell.list),
-    locator_zh: v.pipe(asText, cell.list),
-    locator_en: v.pipe(asText, cell.list),
-  }),
-  geometry: v.variant(
-    "type",
-    [
-      v.object({ type: v.literal("Point"), coordinates: coordinate }),
-      v.object({ type: v.literal("MultiPoint"), coordinates: v.pipe(v.array(coordinate), v.minLength(2)) }),
-      v.object({ type: v.literal("LineString"), coordinates: line }),
-    ],
-    "Point, MultiPoint or LineString",
-  ),
-});
-export type PlacementFeature = v.InferOutput<typeof placementFeature>;
-
-/** The features of `geo/boundaries/*.geojson`. */
-export const boundaryFeature = v.object({
-  type: v.literal("Feature", "Feature"),
-  properties: v.object({ id: slug, name_zh: cell.text, name_en: cell.text, code: v.optional(v.string()) }),
-  geometry: v.variant(
-    "type",
-    [
-      v.object({ type: v.literal("Polygon"), coordinates: v.array(ring) }),
-      v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(ring)) }),
-    ],
-    "Polygon or MultiPolygon",
-  ),
-});
-export type BoundaryFeature = v.InferOutput<typeof boundaryFeature>;

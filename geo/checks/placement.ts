@@ -1,7 +1,7 @@
+import type { PlacementFeature, placedPrecisions } from "../features.ts";
 import type { Data } from "../load.ts";
 import type { Located } from "../parse.ts";
 import { type Problem, problemAt } from "../problem.ts";
-import type { PlacementFeature, placedPrecisions } from "../schema.ts";
 import { type Check, placeOf } from "./input.ts";
 
 /** What each precision is drawn as, and whether it has a radius. */

@@ -1,8 +1,9 @@
 import type { TownId } from "../../src/core/model.ts";
+import type { PlacementFeature } from "../features.ts";
 import type { Data } from "../load.ts";
 import type { Located } from "../parse.ts";
 import type { Rule } from "../problem.ts";
-import type { PlacementFeature, Row } from "../schema.ts";
+import type { Row } from "../schema.ts";
 
 /** Something with a position of its own, and where it claims to be. */
 export interface Positioned {

@@ -1,7 +1,7 @@
 import { booleanClockwise, kinks } from "@turf/turf";
+import type { BoundaryFeature } from "../features.ts";
 import type { Located } from "../parse.ts";
 import { type Problem, problemAt } from "../problem.ts";
-import type { BoundaryFeature } from "../schema.ts";
 import { type Area, polygonsOf } from "../shape.ts";
 import { type Check, placeOf } from "./input.ts";
 

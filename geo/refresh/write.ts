@@ -1,6 +1,6 @@
+import type { BoundaryFeature } from "../features.ts";
 import type { Data } from "../load.ts";
 import type { Parsed } from "../parse.ts";
-import type { BoundaryFeature } from "../schema.ts";
 import type { Area } from "../shape.ts";
 import type { Boundaries } from "./thin.ts";
 

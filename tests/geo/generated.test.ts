@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../geo/build.ts";
 import { overlayFiles } from "../../geo/files.ts";
 import { real, withCell } from "./broken.ts";
@@ -31,3 +34,37 @@ function turned(file: string): string {
   const [head = "", ...rows] = readFileSync(file, "utf8").trimEnd().split("\n");
   return `\uFEFF${[head, ...rows.toReversed()].join("\r\n")}\r\n`;
 }
+
+describe("the command", { timeout }, () => {
+  /** A folder with the data and boundaries alone, where it may write. */
+  function checkout(): string {
+    const folder = mkdtempSync(path.join(tmpdir(), "data-"));
+    for (const part of ["data", "geo/boundaries"]) cpSync(part, path.join(folder, part), { recursive: true });
+    symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
+    return folder;
+  }
+
+  function run(cwd: string, ...options: readonly string[]) {
+    const command = ["--import", "tsx", path.resolve("geo/build.ts"), ...options];
+    return spawnSync(process.execPath, command, { cwd, encoding: "utf8" });
+  }
+
+  test("names what is wrong, fails and writes nothing, then writes once all is right", () => {
+    const cwd = checkout();
+    const works = path.join(cwd, "data/works.csv");
+    const right = readFileSync(works, "utf8");
+    writeFileSync(works, right.replace("w2024-09,", "w2024-08,"));
+    const refused = run(cwd);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('data/works.csv, row 10, column id: "w2024-08" again, after row 9');
+    expect(existsSync(path.join(cwd, "src"))).toBe(false);
+
+    writeFileSync(works, right);
+    expect(run(cwd, "--check").status).toBe(1);
+    expect(existsSync(path.join(cwd, "src"))).toBe(false);
+    expect(run(cwd).status).toBe(0);
+    const written = readFileSync(path.join(cwd, "src/generated/records.json"), "utf8");
+    expect(written).toBe(readFileSync("src/generated/records.json", "utf8"));
+    expect(run(cwd, "--check").status).toBe(0);
+  });
+});

@@ -69,7 +69,7 @@ describe("the check of categories, totals and targets", () => {
   ]);
 
   breaks("an outcome where there is no number", withCell(results, "20", "outcome", "met"), [
-    "data/targets-2023.csv, row 21, column outcome: met; right would be not-comparable: the target gives no number [targets]",
+    "data/targets-2023.csv, row 21, column outcome: met; right would be not-comparable: neither target nor result gives a number [targets]",
   ]);
 
   breaks(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { placedPrecisions, tables } from "../../geo/schema.ts";
+import { placedPrecisions } from "../../geo/features.ts";
+import { tables } from "../../geo/schema.ts";
 import { categories, stages, subcategories, workKinds } from "../../src/core/vocabulary.ts";
 
 const readme = readFileSync("data/README.md", "utf8");

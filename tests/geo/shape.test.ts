@@ -2,9 +2,9 @@ import { booleanClockwise, booleanPointInPolygon, distance } from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placedShape } from "../../geo/extents.ts";
+import type { PlacementFeature } from "../../geo/features.ts";
 import { groundOf } from "../../geo/ground.ts";
 import { loadData } from "../../geo/load.ts";
-import type { PlacementFeature } from "../../geo/schema.ts";
 import { type Area, labelPoint, landArea, normalize, polygonsOf } from "../../geo/shape.ts";
 import { real } from "./broken.ts";
 
