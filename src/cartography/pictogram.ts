@@ -1,6 +1,6 @@
 import type { AtlasRecord } from "../core/model.ts";
 import type { Category, Subcategory, WorkKind } from "../core/vocabulary.ts";
-import outlines from "../generated/pictograms.json" with { type: "json" };
+import type outlines from "../generated/pictograms.json";
 
 export type Pictogram = keyof typeof outlines;
 
@@ -53,12 +53,14 @@ export function pictogramOf(record: AtlasRecord): Pictogram {
   return record.subcategory ? subcategoryPictogram[record.subcategory] : categoryPictogram[record.category];
 }
 
-/** SVG path, centred on the origin, `size` px wide. */
-export function pictogramSvg(pictogram: Pictogram, size: number, fill: string): string {
-  const scale = size / 15;
-  return `<path fill="${fill}" transform="scale(${round(scale)}) translate(-7.5 -7.5)" d="${outlines[pictogram]}"/>`;
-}
+/** Draws a pictogram centred on the origin, `size` px wide. */
+export type PictogramDrawing = (pictogram: Pictogram, size: number, fill: string) => string;
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+/** By reference to the sprite that every page holds once: neither script nor marks carry outlines. */
+export const usedPictogram: PictogramDrawing = (pictogram, size, fill) =>
+  `<use href="#${spriteId(pictogram)}" x="${-size / 2}" y="${-size / 2}" width="${size}" height="${size}" fill="${fill}"/>`;
+
+/** Of a pictogram in the sprite. */
+export function spriteId(pictogram: string): string {
+  return `pictogram-${pictogram}`;
 }

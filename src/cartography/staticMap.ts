@@ -8,6 +8,7 @@ import { type Label, layOut, layoutZoom, type Mark, type Spot } from "./layout.t
 import { badgeSvg, stationSvg, stemSvg, traySvg } from "./marksSvg.ts";
 import type { Paint } from "./paint.ts";
 import type { Token } from "./palette.ts";
+import { outlinedPictogram } from "./pictogramOutline.ts";
 import { groundHeight, groundWidth, planeAround } from "./plane.ts";
 import { symbolSvg } from "./symbol.ts";
 
@@ -115,7 +116,7 @@ function markSvg(mark: Mark, record: AtlasRecord | undefined, input: StaticMapIn
       : "";
   const dim = input.visible.has(mark.id) ? "" : ' opacity=".28"';
   const number = input.numbers?.get(mark.id);
-  const svg = `<g${dim}>${ring}<g transform="scale(${mark.scale})">${symbolSvg(record, paint)}</g>${number === undefined ? "" : numberSvg(number, mark.radius, paint)}</g>`;
+  const svg = `<g${dim}>${ring}<g transform="scale(${mark.scale})">${symbolSvg(record, paint, outlinedPictogram)}</g>${number === undefined ? "" : numberSvg(number, mark.radius, paint)}</g>`;
   const badge = badgeSvg({ ...mark, dx: 0, dy: 0 }, paint);
   return at(frame, mark, svg + badge);
 }

@@ -2,7 +2,7 @@ import type { AtlasRecord } from "../core/model.ts";
 import type { Category, Status } from "../core/vocabulary.ts";
 import { categoryToken, type Paint } from "./paint.ts";
 import type { Token } from "./palette.ts";
-import { type Pictogram, pictogramOf, pictogramSvg } from "./pictogram.ts";
+import { type Pictogram, type PictogramDrawing, pictogramOf, usedPictogram } from "./pictogram.ts";
 
 /** Radius in px of the symbol for `largestArea`; all others follow by the square root of their area. */
 export const largestRadius = 27;
@@ -29,10 +29,10 @@ export function symbolRadius(record: AtlasRecord): number {
  * A record's symbol as SVG, centred on the origin. Kind by shape (disc, square), category by
  * pictogram and colour, status by form (new solid, carried over a ring): each can be told without colour.
  */
-export function symbolSvg(record: AtlasRecord, paint: Paint): string {
+export function symbolSvg(record: AtlasRecord, paint: Paint, draw: PictogramDrawing = usedPictogram): string {
   const pictogram = pictogramOf(record);
-  if (record.kind === "work") return workSymbol(record.category, pictogram, paint);
-  return discSymbol(areaRadius(record.area), record.category, record.status, pictogram, paint);
+  if (record.kind === "work") return workSymbol(record.category, pictogram, paint, draw);
+  return discSymbol(areaRadius(record.area), record.category, record.status, pictogram, paint, draw);
 }
 
 export function discSymbol(
@@ -41,20 +41,26 @@ export function discSymbol(
   status: Status,
   pictogram: Pictogram | null,
   paint: Paint,
+  draw: PictogramDrawing = usedPictogram,
 ): string {
   const colour = paint(categoryToken(category));
-  const icon = (fill: string) => (pictogram ? pictogramSvg(pictogram, iconSize(radius), fill) : "");
+  const icon = (fill: string) => (pictogram ? draw(pictogram, iconSize(radius), fill) : "");
   if (status === "new") {
     return `<circle r="${r(radius)}" fill="${colour}" stroke="${paint("halo")}" stroke-width="1"/>${icon(paint("panel"))}`;
   }
   return `<circle r="${r(radius - 1.25)}" fill="${paint("panel")}" stroke="${colour}" stroke-width="2.5"/>${icon(colour)}`;
 }
 
-export function workSymbol(category: Category, pictogram: Pictogram | null, paint: Paint): string {
+export function workSymbol(
+  category: Category,
+  pictogram: Pictogram | null,
+  paint: Paint,
+  draw: PictogramDrawing = usedPictogram,
+): string {
   const colour = paint(categoryToken(category));
   const soft = paint(`${categoryToken(category)}-soft` as Token);
   const side = workRadius - 0.6;
-  const icon = pictogram ? pictogramSvg(pictogram, 11, colour) : "";
+  const icon = pictogram ? draw(pictogram, 11, colour) : "";
   return `<rect x="${-side}" y="${-side}" width="${side * 2}" height="${side * 2}" rx="3.5" fill="${soft}" stroke="${colour}" stroke-width="1.2"/>${icon}`;
 }
 

@@ -1,3 +1,4 @@
+import { pictogramSprite } from "../cartography/pictogramOutline.ts";
 import { themeCss } from "../cartography/themeCss.ts";
 import { parseUrl } from "../core/url.ts";
 import { render } from "../entry-server.tsx";
@@ -18,6 +19,7 @@ export function pageDocument(template: string, pathname: string): string {
     ['<html lang="zh-CN">', `<html lang="${language}">`],
     ["<!--theme-->", `<style>${themeCss()}</style>`],
     ["<!--head-->", pageHead(page, language, site)],
+    ["<!--sprite-->", pictogramSprite()],
     ["<!--page-->", html],
   ].reduce((text, [mark = "", content = ""]) => replaceOnce(text, mark, content), template);
 }

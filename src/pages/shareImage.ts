@@ -1,4 +1,5 @@
 import { fixedPaint } from "../cartography/palette.ts";
+import { outlinedPictogram } from "../cartography/pictogramOutline.ts";
 import { staticMapBody } from "../cartography/staticMap.ts";
 import { symbolSvg } from "../cartography/symbol.ts";
 import { cameraForBounds } from "../core/camera.ts";
@@ -94,7 +95,7 @@ function cardSvg(facts: ShareFacts, language: Language, { atlas, origin }: Site)
 
 function kickerSvg({ kicker, record }: ShareFacts): string {
   const symbol = record
-    ? `<g transform="translate(${textLeft + 16} 74) scale(${16 / 9})">${symbolSvg(smallest(record), paint)}</g>`
+    ? `<g transform="translate(${textLeft + 16} 74) scale(${16 / 9})">${symbolSvg(smallest(record), paint, outlinedPictogram)}</g>`
     : "";
   const indent = record ? 46 : 0;
   const size = fitted(kicker, "regular", 25, textRoom - indent);

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import { groundLayers } from "../../cartography/ground.ts";
 import { categoryToken, cssPaint } from "../../cartography/paint.ts";
 import type { Token } from "../../cartography/palette.ts";
-import { categoryPictogram, pictogramSvg } from "../../cartography/pictogram.ts";
+import { categoryPictogram, usedPictogram } from "../../cartography/pictogram.ts";
 import { areaRadius, discSymbol, smallestDrawnArea, workSymbol } from "../../cartography/symbol.ts";
 import { formatWan } from "../../core/format.ts";
 import type { AtlasRecord } from "../../core/model.ts";
@@ -144,7 +144,7 @@ function CategoryRows() {
   return categories.map((category) => (
     <Row
       key={category}
-      drawing={<Drawing svg={pictogramSvg(categoryPictogram[category], 16, cssPaint(categoryToken(category)))} />}
+      drawing={<Drawing svg={usedPictogram(categoryPictogram[category], 16, cssPaint(categoryToken(category)))} />}
     >
       {t.category[category]}
     </Row>

@@ -25,8 +25,8 @@ import { useStations } from "./useStations.ts";
 /** Loaded only where a base map is configured. */
 const BasemapSwitch = lazy(async () => ({ default: (await import("./BasemapSwitch.tsx")).BasemapSwitch }));
 
-/** A phone's first view, the tightest: until the page is measured, marks are laid out for it. */
-const firstZoom = 9;
+/** Of the first view on a phone and on a desk: until the page is measured, or without a script, CSS shows the one that fits. */
+const firstZooms = { narrow: 8.1, wide: 9.5 };
 
 /**
  * The map: a plane of marks and labels that is the same with and without script, above a ground that
@@ -98,9 +98,19 @@ export function MapRegion() {
     if (isLive) basemaps.start();
   }, [isLive, basemaps.start]);
 
-  const zoom = live.step ?? layoutZoom(firstZoom);
+  const zoom = live.step ?? layoutZoom(firstZooms.wide);
   const stations = useStations(zoom >= stationZoom);
   const layout = useMemo(() => layOut(atlas, zoom, language, stations), [atlas, zoom, language, stations]);
+  const layouts = useMemo(
+    () =>
+      live.step !== null
+        ? [{ layout, className: undefined }]
+        : (["narrow", "wide"] as const).map((width) => ({
+            layout: layOut(atlas, layoutZoom(firstZooms[width]), language),
+            className: styles[width],
+          })),
+    [live.step, layout, atlas, language],
+  );
   const hrefOf = (id: RecordId) => formatUrl({ ...view, page: { type: "record", id }, camera: null }, site);
   const onArrow = (event: KeyboardEvent) => {
     const next =
@@ -133,16 +143,20 @@ export function MapRegion() {
           {trueSizes && (
             <TrueSizes plane={plane} layout={layout} recordOf={(id) => byId.get(id) ?? null} visible={visible} />
           )}
-          <Marks
-            plane={plane}
-            layout={layout}
-            recordOf={(id) => byId.get(id) ?? null}
-            hrefOf={hrefOf}
-            nameOf={(record) => record.name[language]}
-            states={{ visible, hovered, selected }}
-            onOpen={(id) => openRecord(store, id)}
-            onHover={(id) => hover(store, id)}
-          />
+          {layouts.map(({ layout: drawn, className }) => (
+            <div key={className ?? "measured"} className={className}>
+              <Marks
+                plane={plane}
+                layout={drawn}
+                recordOf={(id) => byId.get(id) ?? null}
+                hrefOf={hrefOf}
+                nameOf={(record) => record.name[language]}
+                states={{ visible, hovered, selected }}
+                onOpen={(id) => openRecord(store, id)}
+                onHover={(id) => hover(store, id)}
+              />
+            </div>
+          ))}
           <MapTip
             plane={plane}
             layout={layout}
