@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Language } from "../core/vocabulary.ts";
 import { atlasPaths } from "./addresses.ts";
 import { compressFolder } from "./compress.ts";
 import { pageDocument } from "./document.ts";
@@ -20,13 +21,24 @@ const folder = path.resolve("dist");
  */
 async function prerender(): Promise<void> {
   const template = await readFile(path.join(folder, "index.html"), "utf8");
+  const early = await wordScripts();
   for (const address of atlasPaths(site.atlas, site.base)) {
-    await write(`${address.slice(site.base.length)}index.html`, pageDocument(template, address));
+    await write(`${address.slice(site.base.length)}index.html`, pageDocument(template, address, early));
   }
-  for (const file of ["404.html", "en/404.html"]) await write(file, pageDocument(template, site.base + file));
+  for (const file of ["404.html", "en/404.html"]) await write(file, pageDocument(template, site.base + file, early));
   for (const [file, content] of await filesBeside()) await write(file, content);
   await shareImages(site, write);
   await compressFolder(folder);
+}
+
+/** The words of a language are a script of their own, which the start script asks for only when it runs. */
+async function wordScripts(): Promise<Record<Language, readonly string[]>> {
+  const assets = await readdir(path.join(folder, "assets"));
+  const named = (name: string) =>
+    assets
+      .filter((file) => file.startsWith(`${name}-`) && file.endsWith(".js"))
+      .map((file) => `${site.base}assets/${file}`);
+  return { "zh-CN": named("zhCn"), en: named("en") };
 }
 
 async function filesBeside(): Promise<(readonly [string, string | Buffer])[]> {

@@ -24,7 +24,7 @@ export interface MarkStates {
   readonly selected: RecordId | null;
 }
 
-/** Trays beneath, then stems, then symbols; each stands at a fraction of the plane and is drawn in px. */
+/** Trays beneath, then stems and labels, then symbols; each stands at a fraction of the plane and is drawn in px. */
 export function Marks(props: MarksProps) {
   const { plane, layout } = props;
   return (
@@ -40,6 +40,11 @@ export function Marks(props: MarksProps) {
           svg={stationSvg(cssPaint)}
         />
       ))}
+      {layout.marks.map((mark) => {
+        const svg = stemSvg(mark, cssPaint);
+        const isDim = !props.states.visible.has(mark.id);
+        return svg && <SpotDrawing key={mark.key} plane={plane} spot={mark} svg={svg} isDim={isDim} />;
+      })}
       {layout.labels.map((label) => (
         <span
           key={`${label.kind}-${label.text}`}
@@ -57,9 +62,16 @@ export function Marks(props: MarksProps) {
   );
 }
 
-const SpotDrawing = memo(function SpotDrawing({ plane, spot, svg }: { plane: Plane; spot: Spot; svg: string }) {
+interface SpotDrawingProps {
+  readonly plane: Plane;
+  readonly spot: Spot;
+  readonly svg: string;
+  readonly isDim?: boolean;
+}
+
+const SpotDrawing = memo(function SpotDrawing({ plane, spot, svg, isDim }: SpotDrawingProps) {
   return (
-    <svg className={styles.spot} style={anchorStyle(plane, spot)} aria-hidden>
+    <svg className={styles.spot} style={anchorStyle(plane, spot)} data-dim={isDim ? "" : undefined} aria-hidden>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing */}
       <g dangerouslySetInnerHTML={{ __html: svg }} />
     </svg>
@@ -119,17 +131,11 @@ function MarkView({
 
 const MarkDrawing = memo(function MarkDrawing({ mark, record }: { mark: Mark; record: AtlasRecord }) {
   const html =
-    unshifted(stemSvg(mark, cssPaint), mark) +
     `<g transform="scale(${mark.scale})">${symbolSvg(record, cssPaint)}</g>` +
-    unshifted(badgeSvg(mark, cssPaint), mark);
+    badgeSvg({ ...mark, dx: 0, dy: 0 }, cssPaint);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing
   return <g dangerouslySetInnerHTML={{ __html: html }} />;
 });
-
-/** Stem and badge are drawn around the spot on the ground, the symbol around its own centre. */
-function unshifted(svg: string, { dx, dy }: Mark): string {
-  return svg && `<g transform="translate(${-dx} ${-dy})">${svg}</g>`;
-}
 
 /** At the spot on the ground. */
 function anchorStyle(plane: Plane, spot: Spot): CSSProperties {
