@@ -36,7 +36,7 @@ function Empty() {
   const page = useView(({ view }) => view.page);
   const filters = useView(({ view }) => view.filters);
   if (activeFilters(filters, page, { atlas, language, t }).length === 0) {
-    const elsewhere = atlas.records.filter(({ towns }) => towns.length === 0).length;
+    const elsewhere = atlas.records.filter(({ placement }) => placement.precision === "district").length;
     return (
       <p className={styles.empty}>
         {t.detail.town.empty} {t.detail.town.districtToo(elsewhere)}

@@ -26,11 +26,11 @@ export function MapTip({ plane, layout, recordOf, hovered, selected }: MapTipPro
     top: `${y * 100}%`,
     "--dx": `${mark.dx}px`,
     "--dy": `${mark.dy}px`,
-    "--tip-shift": `${-(mark.radius + 24)}px`,
+    "--tip-gap": `${mark.radius + 8}px`,
   } as CSSProperties;
   return (
-    <div className={styles.tip} style={style} aria-hidden>
-      {record.name[language]}
+    <div className={styles.tip} style={style} data-hovered={hovered ? "" : undefined} aria-hidden>
+      <span className={styles.tipName}>{record.name[language]}</span>
       {mark.town && <small>{record.placement.precision === "towns" ? t.map.severalTowns : t.map.townOnly}</small>}
     </div>
   );
