@@ -4,8 +4,8 @@ import type { AtlasGeometry } from "../core/geometry.ts";
 import type { RecordId } from "../core/model.ts";
 import type { Category } from "../core/vocabulary.ts";
 import { type GroundLayer, groundLayers } from "./ground.ts";
-import { categoryToken, type Paint } from "./paint.ts";
-import type { Token } from "./palette.ts";
+import { categoryToken } from "./paint.ts";
+import type { Paint, Token } from "./palette.ts";
 import { groundWidth, onPlane, type Plane } from "./plane.ts";
 
 interface GroundOptions {

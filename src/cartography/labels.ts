@@ -1,7 +1,7 @@
 import { project } from "../core/camera.ts";
 import type { Atlas, NamedPoint, Position } from "../core/model.ts";
 import type { Language } from "../core/vocabulary.ts";
-import type { Label, LabelKind, Mark, Tray } from "./layout.ts";
+import type { Label, LabelKind, Mark, Tray } from "./scene.ts";
 
 interface Scene {
   readonly atlas: Atlas;

@@ -1,5 +1,5 @@
-import type { Mark, Tray } from "./layout.ts";
-import type { Paint } from "./paint.ts";
+import type { Paint } from "./palette.ts";
+import type { Mark, Tray } from "./scene.ts";
 
 /** A leader is drawn only where mark and ground are further apart than this, px. */
 const leaderFrom = 3;

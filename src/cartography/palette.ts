@@ -1,5 +1,3 @@
-import type { Paint } from "./paint.ts";
-
 export const schemes = ["light", "dark"] as const;
 export type Scheme = (typeof schemes)[number];
 
@@ -93,6 +91,9 @@ const dark: Record<Token, string> = {
 };
 
 export const palette: Record<Scheme, Record<Token, string>> = { light, dark };
+
+/** How a drawing names its colours: by CSS variable on a page, by value in a file that stands alone. */
+export type Paint = (token: Token) => string;
 
 export function fixedPaint(scheme: Scheme): Paint {
   return (token) => palette[scheme][token];

@@ -4,12 +4,12 @@ import type { Atlas, AtlasRecord, NamedPoint, RecordId } from "../core/model.ts"
 import type { Camera } from "../core/view.ts";
 import type { Language } from "../core/vocabulary.ts";
 import { groundSvg } from "./groundSvg.ts";
-import { type Label, layOut, layoutZoom, type Mark, type Spot } from "./layout.ts";
+import { layOut, layoutZoom } from "./layout.ts";
 import { badgeSvg, stationSvg, stemSvg, traySvg } from "./marksSvg.ts";
-import type { Paint } from "./paint.ts";
-import type { Token } from "./palette.ts";
+import type { Paint, Token } from "./palette.ts";
 import { outlinedPictogram } from "./pictogramOutline.ts";
 import { groundHeight, groundWidth, planeAround } from "./plane.ts";
+import type { Label, Mark, Spot } from "./scene.ts";
 import { symbolSvg } from "./symbol.ts";
 
 export interface StaticMapInput {

@@ -1,7 +1,7 @@
 import type { AtlasRecord } from "../core/model.ts";
 import type { Category, Status } from "../core/vocabulary.ts";
-import { categoryToken, type Paint } from "./paint.ts";
-import type { Token } from "./palette.ts";
+import { categoryToken } from "./paint.ts";
+import type { Paint, Token } from "./palette.ts";
 import { type Pictogram, type PictogramDrawing, pictogramOf, usedPictogram } from "./pictogram.ts";
 
 /** Radius in px of the symbol for `largestArea`; all others follow by the square root of their area. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { atlas } from "../../src/atlas.ts";
 import { textWidth } from "../../src/cartography/labels.ts";
-import { type Layout, layOut, layoutZoom, type Spot } from "../../src/cartography/layout.ts";
+import { layOut, layoutZoom } from "../../src/cartography/layout.ts";
+import type { Layout, Spot } from "../../src/cartography/scene.ts";
 import { boundsOf, cameraForBounds } from "../../src/core/camera.ts";
 import type { Bbox } from "../../src/core/model.ts";
 import { languages } from "../../src/core/vocabulary.ts";

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import type { Layout } from "../../cartography/layout.ts";
 import { onPlane, type Plane } from "../../cartography/plane.ts";
+import type { Layout } from "../../cartography/scene.ts";
 import type { AtlasRecord, RecordId } from "../../core/model.ts";
 import { useAtlas } from "../context.ts";
 import styles from "./map.module.css";

@@ -1,8 +1,8 @@
 import { type CSSProperties, memo } from "react";
-import type { Layout, Mark, Spot } from "../../cartography/layout.ts";
 import { badgeSvg, stationSvg, stemSvg, traySvg } from "../../cartography/marksSvg.ts";
 import { cssPaint } from "../../cartography/paint.ts";
 import { onPlane, type Plane } from "../../cartography/plane.ts";
+import type { Layout, Mark, Spot } from "../../cartography/scene.ts";
 import { symbolSvg } from "../../cartography/symbol.ts";
 import type { AtlasRecord, RecordId } from "../../core/model.ts";
 import styles from "./map.module.css";
