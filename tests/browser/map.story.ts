@@ -221,3 +221,28 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(/\/p\/w2024-18\/$/);
   });
 });
+
+/** One record of each precision: the words of its page, its marks, those of them in trays, and the extents drawn. */
+const precisions = [
+  { id: "w2024-15", words: "图上的点就是这处场地", marks: 1, inTrays: 0, extents: 0 },
+  { id: "e2024-03", words: "这条路本身的走向", marks: 1, inTrays: 0, extents: 1 },
+  { id: "e2024-12", words: "图上几处中的一处", marks: 2, inTrays: 0, extents: 1 },
+  { id: "e2024-14", words: "大致范围", marks: 1, inTrays: 0, extents: 1 },
+  { id: "w2024-21", words: "只示意走向", marks: 1, inTrays: 0, extents: 1 },
+  { id: "e2024-01", words: "只知道在哪个镇", marks: 1, inTrays: 1, extents: 0 },
+  { id: "w2024-04", words: "涉及几个镇", marks: 3, inTrays: 3, extents: 0 },
+  { id: "w2024-02", words: "地图上不画", marks: 0, inTrays: 0, extents: 0 },
+] as const;
+
+for (const { id, words, marks, inTrays, extents } of precisions) {
+  test(`${id} is drawn as well as it is known, and its page says how well`, async ({ page, address }) => {
+    await withoutWebGl(page);
+    await page.goto(address(`/p/${id}/`));
+    await expect(map(page)).toHaveAttribute("data-map", "no-webgl");
+    await expect(page.getByRole("article")).toContainText(words);
+    await expect(page.locator(`[data-record="${id}"]`)).toHaveCount(marks);
+    await expect(page.locator(`[data-record="${id}"][data-town]`)).toHaveCount(inTrays);
+    await expect(page.locator(`[data-extent="${id}"]`)).toHaveCount(extents);
+    await expect(page.locator(`[data-extent="${id}"][data-dim]`)).toHaveCount(0);
+  });
+}

@@ -9,7 +9,7 @@ export const map = {
   marks: "Marks on the canvas: arrow keys move between them, Enter opens one",
   noWebGl: "This device cannot show the zoomable map. A static one stands here; list and details are complete.",
   failed: "The zoomable map did not load. A static one stands here.",
-  attribution: "© OpenStreetMap contributors · edges approx.",
+  attribution: "© OpenStreetMap contributors · poi86 · GeoNames",
   approximateEdges: "Town edges are approximate (about ±250 m) and not a legal boundary",
   newDisc: "New",
   carriedRing: "Carried over",

@@ -9,7 +9,7 @@ export const map = {
   marks: "图上的标记：方向键在标记间移动，回车打开",
   noWebGl: "此设备无法使用可缩放的地图，这里显示静态地图；列表与详情不受影响。",
   failed: "可缩放的地图没有载入，这里显示静态地图。",
-  attribution: "© OpenStreetMap 贡献者 · 镇界近似",
+  attribution: "© OpenStreetMap 贡献者 · poi86 · GeoNames",
   approximateEdges: "镇（街道）界为近似，误差约 ±250 米，非法定界线",
   newDisc: "征收·新增",
   carriedRing: "征收·结转",

@@ -99,6 +99,7 @@ function MarkView({
       data-mark={mark.key}
       data-record={mark.id}
       data-radius={mark.radius}
+      data-town={mark.town ?? undefined}
       data-dim={states.visible.has(mark.id) ? undefined : ""}
       data-hovered={states.hovered === mark.id ? "" : undefined}
       aria-current={states.selected === mark.id ? "true" : undefined}
