@@ -7,6 +7,7 @@ import { formatUrl } from "../../core/url.ts";
 import type { MapHit } from "../../map/mapEvents.ts";
 import type { StyleState } from "../../map/style.ts";
 import { useAtlas, useView } from "../context.ts";
+import { listId } from "../list/RecordList.tsx";
 import { BasemapCredit } from "./BasemapCredit.tsx";
 import { Ground } from "./Ground.tsx";
 import { Legend } from "./Legend.tsx";
@@ -112,6 +113,10 @@ export function MapRegion() {
     [live.step, layout, atlas, language],
   );
   const hrefOf = (id: RecordId) => formatUrl({ ...view, page: { type: "record", id }, camera: null }, site);
+  // A record's page has no list of its own: the link then leads to the one it belongs to.
+  const listPage =
+    view.page.type === "record" ? formatUrl({ ...view, page: { type: "explore" }, camera: null }, site) : "";
+  const listHref = `${listPage}#${listId}`;
   const onArrow = (event: KeyboardEvent) => {
     const next =
       stableParts.plane.current && markInDirection(stableParts.plane.current, event.target as Element, event.key);
@@ -167,7 +172,7 @@ export function MapRegion() {
         </div>
       </div>
       <MapControls onZoom={live.zoomBy} onFit={() => moveCamera(store, null)} />
-      <Legend records={records} listHref="#list" trueSizes={trueSizes} onTrueSizes={setTrueSizes} />
+      <Legend records={records} listHref={listHref} trueSizes={trueSizes} onTrueSizes={setTrueSizes} />
       {(live.status === "no-webgl" || live.status === "failed") && (
         <p className={styles.notice} role="status">
           {live.status === "failed" ? t.map.failed : t.map.noWebGl}
