@@ -1,4 +1,5 @@
-import type { Anchor, Bbox, Placement, RecordId, Text, Town, TownId } from "../src/core/model.ts";
+import { aroundAll } from "../src/core/bbox.ts";
+import type { Anchor, Placement, RecordId, Text, Town, TownId } from "../src/core/model.ts";
 import { placedShape } from "./extents.ts";
 import { citationsOf, optionalTextOf } from "./facts.ts";
 import type { PlacementFeature } from "./features.ts";
@@ -27,7 +28,7 @@ export function joinPlacement(
     note,
     citations: [],
     anchors: places.flatMap(anchorIn),
-    bbox: around(places.flatMap(({ bbox }) => (bbox === null ? [] : [bbox]))),
+    bbox: aroundAll(places.flatMap(({ bbox }) => (bbox === null ? [] : [bbox]))),
   };
 }
 
@@ -47,14 +48,4 @@ function placedAs(feature: PlacementFeature, ground: Ground): Placement {
 /** A town without a boundary has no label point, and so gives no anchor. */
 function anchorIn({ id, labelPoint }: Town): readonly Anchor[] {
   return labelPoint === null ? [] : [{ at: labelPoint, town: id }];
-}
-
-function around(boxes: readonly Bbox[]): Bbox | null {
-  if (boxes.length === 0) return null;
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ];
 }

@@ -1,4 +1,5 @@
 import { geoMercatorRaw } from "d3-geo";
+import { aroundAll } from "./bbox.ts";
 import type { AtlasRecord, Bbox, Position } from "./model.ts";
 import type { Camera } from "./view.ts";
 
@@ -18,14 +19,7 @@ export function unproject({ x, y }: { readonly x: number; readonly y: number }):
 
 /** Around everything that has a place; null where nothing has. */
 export function boundsOf(records: readonly AtlasRecord[]): Bbox | null {
-  const boxes = records.flatMap(({ placement }) => (placement.bbox ? [placement.bbox] : []));
-  if (boxes.length === 0) return null;
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ];
+  return aroundAll(records.flatMap(({ placement }) => (placement.bbox ? [placement.bbox] : [])));
 }
 
 interface Padding {

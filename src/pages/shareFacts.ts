@@ -1,3 +1,4 @@
+import { aroundAll } from "../core/bbox.ts";
 import { formatWan } from "../core/format.ts";
 import type { Atlas, AtlasRecord, Bbox, RecordId, Town } from "../core/model.ts";
 import { summarize } from "../core/summary.ts";
@@ -64,7 +65,7 @@ function recordFacts(record: AtlasRecord, language: Language, atlas: Atlas): Sha
     record,
     visible: new Set([record.id]),
     bbox:
-      union([
+      aroundAll([
         ...(record.placement.bbox ? [record.placement.bbox] : []),
         ...atlas.towns.flatMap(({ id, bbox }) => (bbox && record.towns.includes(id) ? [bbox] : [])),
       ]) ?? landBbox(atlas),
@@ -110,15 +111,5 @@ function totals(records: readonly AtlasRecord[], language: Language, atlas: Atla
 
 /** Around the towns: the district's western half is lake, where nothing stands. */
 function landBbox({ towns, district }: Atlas): Bbox {
-  return union(towns.flatMap(({ bbox }) => (bbox ? [bbox] : []))) ?? district.bbox;
-}
-
-function union(boxes: readonly Bbox[]): Bbox | null {
-  if (boxes.length === 0) return null;
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ];
+  return aroundAll(towns.flatMap(({ bbox }) => (bbox ? [bbox] : []))) ?? district.bbox;
 }
