@@ -1,5 +1,5 @@
 import { project } from "../core/camera.ts";
-import type { Atlas, NamedPoint, Position } from "../core/model.ts";
+import type { Atlas, NamedPoint } from "../core/model.ts";
 import type { Language } from "../core/vocabulary.ts";
 import type { Label, LabelKind, Mark, Tray } from "./scene.ts";
 
@@ -88,7 +88,7 @@ function wishes(scene: Scene): Wish[] {
     kind,
     text: point.name[language],
     town: null,
-    world: worldOf(point.at),
+    world: project(point.at),
     offsets: kind === "station" ? besideDot(textWidth(point.name[language], labelSize.station)) : [[0, 0]],
   });
   return [
@@ -108,7 +108,7 @@ function townWishes(scene: Scene): Wish[] {
       if (!town.labelPoint) return [];
       const text = shortTownName(town.name[language]);
       const tray = trayOf.get(town.id);
-      const world = worldOf(town.labelPoint);
+      const world = project(town.labelPoint);
       const offsets = tray ? aroundTray(tray, textWidth(text, sizeOf("town", scene))) : aroundPoint();
       return [{ kind: "town", text, town: town.id, world, offsets, rank: tray?.radius ?? 0 }];
     })
@@ -173,7 +173,7 @@ function obstacles({ marks, trays, stations, scale }: Scene): Circle[] {
     ...trays.map((tray) => ({ ...at(tray), radius: tray.radius })),
     ...marks.map((mark) => ({ ...at(mark), radius: mark.radius + 1 })),
     ...stations.map(({ at: position }) => {
-      const world = worldOf(position);
+      const world = project(position);
       return { x: world.x * scale, y: world.y * scale, radius: 4 };
     }),
   ];
@@ -191,11 +191,6 @@ function rectMeetsCircle(rect: Rect, circle: Circle): boolean {
   const x = Math.max(rect.left, Math.min(circle.x, rect.right));
   const y = Math.max(rect.top, Math.min(circle.y, rect.bottom));
   return Math.hypot(x - circle.x, y - circle.y) < circle.radius + 1;
-}
-
-function worldOf(at: Position): { x: number; y: number } {
-  const { x, y } = project(at);
-  return { x, y };
 }
 
 function whole(value: number): number {

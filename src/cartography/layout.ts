@@ -1,11 +1,12 @@
 import { project } from "../core/camera.ts";
-import type { Atlas, NamedPoint, Position, RecordId, TownId } from "../core/model.ts";
-import type { Language, Precision } from "../core/vocabulary.ts";
+import type { Atlas, NamedPoint, Position, TownId } from "../core/model.ts";
+import type { Language } from "../core/vocabulary.ts";
 import { placeLabels } from "./labels.ts";
 import { siteFootRadius } from "./marksSvg.ts";
-import type { Layout, Mark, Tray } from "./scene.ts";
+import type { Layout, Mark, Spot, Tray } from "./scene.ts";
 import { type Disc, separate } from "./separate.ts";
 import { symbolRadius } from "./symbol.ts";
+import { tenth } from "./tenth.ts";
 import { packGroup } from "./tray.ts";
 
 /** Layouts are made for steps of this many zoom levels: within one, nothing moves by as much as the gap between marks. */
@@ -59,14 +60,14 @@ export function layOut(atlas: Atlas, zoom: number, language: Language, stations:
     trays: placedTrays,
     stations: shownStations,
   });
-  const dots = shownStations.map((station) => ({ world: worldOf(station.at), dx: 0, dy: 0 }));
+  const dots = shownStations.map((station) => ({ world: project(station.at), dx: 0, dy: 0 }));
   return { zoom, marks, trays: placedTrays, labels, stations: dots };
 }
 
 type Member = Omit<Mark, "world">;
 
 interface Unit {
-  readonly world: { readonly x: number; readonly y: number };
+  readonly world: Spot["world"];
   readonly radius: number;
   readonly town: TownId | null;
   readonly members: readonly Member[];
@@ -78,7 +79,7 @@ function trayUnits(atlas: Atlas, anchored: readonly Anchored[]): Unit[] {
     const group = anchored.filter((mark) => mark.town === town.id);
     if (group.length === 0) return [];
     const packed = packGroup(group.map((mark) => ({ ...mark, dx: 0, dy: 0 })));
-    return [{ world: worldOf(town.labelPoint), town: town.id, radius: packed.radius, members: packed.members }];
+    return [{ world: project(town.labelPoint), town: town.id, radius: packed.radius, members: packed.members }];
   });
 }
 
@@ -86,7 +87,7 @@ function pinUnits(anchored: readonly Anchored[]): Unit[] {
   return anchored
     .filter((mark) => mark.town === null)
     .map((mark) => ({
-      world: worldOf(mark.at),
+      world: project(mark.at),
       town: null,
       radius: mark.radius + 1,
       members: [{ ...mark, dx: 0, dy: 0 }],
@@ -98,20 +99,13 @@ function siteFeet(anchored: readonly Anchored[], scale: number): Disc[] {
   return anchored
     .filter(({ precision }) => precision === "site")
     .map(({ at }) => {
-      const world = worldOf(at);
+      const world = project(at);
       return { x: world.x * scale, y: world.y * scale, radius: siteFootRadius };
     });
 }
 
-interface Anchored {
-  readonly key: string;
-  readonly id: RecordId;
-  readonly radius: number;
-  readonly scale: number;
-  readonly town: TownId | null;
-  readonly precision: Precision;
-  readonly at: Position;
-}
+/** A mark before it is laid out: where it belongs on the ground. */
+type Anchored = Omit<Mark, keyof Spot> & { readonly at: Position };
 
 function marksOf(atlas: Atlas, scale: number): Anchored[] {
   return atlas.records.flatMap((record) =>
@@ -127,13 +121,4 @@ function marksOf(atlas: Atlas, scale: number): Anchored[] {
       }),
     ),
   );
-}
-
-function worldOf(at: Position): { x: number; y: number } {
-  const { x, y } = project(at);
-  return { x, y };
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,6 @@
 import type { Paint } from "./palette.ts";
 import type { Mark, Tray } from "./scene.ts";
+import { tenth } from "./tenth.ts";
 
 /** A leader is drawn only where mark and ground are further apart than this, px. */
 const leaderFrom = 3;
@@ -54,8 +55,4 @@ export function traySvg(tray: Tray, paint: Paint): string {
 /** A metro station: a small dot that cannot be taken for a record. */
 export function stationSvg(paint: Paint): string {
   return `<circle r="2.5" fill="${paint("panel")}" stroke="${paint("ink-3")}" stroke-width="1.2"/>`;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -11,6 +11,7 @@ import { outlinedPictogram } from "./pictogramOutline.ts";
 import { groundHeight, groundWidth, planeAround } from "./plane.ts";
 import type { Label, Mark, Spot } from "./scene.ts";
 import { symbolSvg } from "./symbol.ts";
+import { tenth } from "./tenth.ts";
 
 export interface StaticMapInput {
   readonly atlas: Atlas;
@@ -152,8 +153,4 @@ function labelSvg(label: Label, frame: Frame, paint: Paint): string {
 
 function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -213,6 +213,15 @@ test.describe("on a phone", () => {
     }).toPass();
   });
 
+  test("the legend explains the sizes that are drawn, which are smaller here", async ({ page, address }) => {
+    await page.goto(address("/"));
+    await liveMap(page);
+    await page.getByRole("region", { name: "图例" }).getByRole("button", { name: "图例" }).click();
+    const explained = await page.getByRole("img", { name: "征收面积" }).locator("circle").first().getAttribute("r");
+    const drawn = await mark(page, "e2024-09").getAttribute("data-radius");
+    expect(Number(explained)).toBeCloseTo(Number(drawn), 1);
+  });
+
   test("a finger opens the nearest mark, even beside it", async ({ page, address }) => {
     await page.goto(address("/"));
     await liveMap(page);

@@ -4,6 +4,7 @@ import type { Language } from "../../core/vocabulary.ts";
 import { type BasemapWords, basemapWords } from "../../i18n/basemapWords.ts";
 import { useAtlas } from "../context.ts";
 import styles from "./basemap.module.css";
+import mapStyles from "./map.module.css";
 import type { Basemaps } from "./useBasemaps.ts";
 
 /** The choice of what lies beneath the data, and a quiet line when a choice could not be kept. */
@@ -47,7 +48,7 @@ export function BasemapSwitch({ entries, state, choose }: Basemaps) {
           ))}
         </fieldset>
       </details>
-      <p className={styles.notice} role="status" data-basemap-status={state.status}>
+      <p className={`${mapStyles.notice} ${styles.status}`} role="status" data-basemap-status={state.status}>
         {state.status === "loading" && words.loading(nameOfId(state.id))}
         {state.status === "failed" && words.failed[state.reason](nameOfId(state.id))}
       </p>

@@ -14,6 +14,8 @@ import styles from "./map.module.css";
 const sampleAreas = [265_300, 100_000, smallestDrawnArea];
 
 interface LegendProps {
+  /** At which the map draws its symbols now: the sizes explained are those in sight. */
+  readonly scale: number;
   readonly records: readonly AtlasRecord[];
   readonly listHref: string;
   readonly trueSizes: boolean;
@@ -21,7 +23,7 @@ interface LegendProps {
 }
 
 /** Explains what is drawn, from the same definitions that draw it, and counts what could not be. */
-export function Legend({ records, listHref, trueSizes, onTrueSizes }: LegendProps) {
+export function Legend({ scale, records, listHref, trueSizes, onTrueSizes }: LegendProps) {
   const { t } = useAtlas();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -75,7 +77,7 @@ export function Legend({ records, listHref, trueSizes, onTrueSizes }: LegendProp
           </div>
           <div>
             <h3 className={styles.title}>{t.map.size}</h3>
-            <SizeDrawing />
+            <SizeDrawing scale={scale} />
             <label className={styles.choice} title={t.map.trueSizeNote}>
               <input type="checkbox" checked={trueSizes} onChange={(event) => onTrueSizes(event.target.checked)} />
               {t.map.trueSize}
@@ -152,9 +154,10 @@ function CategoryRows() {
 }
 
 /** Discs of known areas standing in one another, with a line to the figure of each. */
-function SizeDrawing() {
+function SizeDrawing({ scale }: { readonly scale: number }) {
   const { t, language } = useAtlas();
-  const largest = areaRadius(sampleAreas[0] ?? 0);
+  const radiusOf = (area: number) => areaRadius(area) * scale;
+  const largest = radiusOf(sampleAreas[0] ?? 0);
   const text = (area: number) =>
     area === smallestDrawnArea
       ? t.map.smallest(formatWan(Math.round(area / 1000) * 1000, language))
@@ -168,7 +171,7 @@ function SizeDrawing() {
       aria-label={t.map.size}
     >
       {sampleAreas.map((area) => {
-        const radius = areaRadius(area);
+        const radius = radiusOf(area);
         const top = 2 * (largest - radius);
         return (
           <g key={area}>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
-import { layOut, layoutZoom, stationZoom } from "../../cartography/layout.ts";
+import { layOut, layoutZoom, stationZoom, symbolScale } from "../../cartography/layout.ts";
 import { planeAround } from "../../cartography/plane.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
 import { hover, moveCamera, openRecord, selectRecords } from "../../core/state.ts";
@@ -99,19 +99,19 @@ export function MapRegion() {
     if (isLive) basemaps.start();
   }, [isLive, basemaps.start]);
 
-  const zoom = live.step ?? layoutZoom(firstZooms.wide);
-  const stations = useStations(zoom >= stationZoom);
-  const layout = useMemo(() => layOut(atlas, zoom, language, stations), [atlas, zoom, language, stations]);
+  const zoom = live.step;
+  const stations = useStations(zoom !== null && zoom >= stationZoom);
   const layouts = useMemo(
     () =>
-      live.step !== null
-        ? [{ layout, className: undefined }]
-        : (["narrow", "wide"] as const).map((width) => ({
+      zoom !== null
+        ? [{ layout: layOut(atlas, zoom, language, stations), className: undefined }]
+        : (["wide", "narrow"] as const).map((width) => ({
             layout: layOut(atlas, layoutZoom(firstZooms[width]), language),
             className: styles[width],
           })),
-    [live.step, layout, atlas, language],
+    [zoom, atlas, language, stations],
   );
+  const layout = layouts[0]?.layout;
   const hrefOf = (id: RecordId) => formatUrl({ ...view, page: { type: "record", id }, camera: null }, site);
   // A record's page has no list of its own: the link then leads to the one it belongs to.
   const listPage =
@@ -145,7 +145,7 @@ export function MapRegion() {
             visible={visible}
             needed={live.status !== "live"}
           />
-          {trueSizes && (
+          {trueSizes && layout && (
             <TrueSizes plane={plane} layout={layout} recordOf={(id) => byId.get(id) ?? null} visible={visible} />
           )}
           {layouts.map(({ layout: drawn, className }) => (
@@ -162,17 +162,25 @@ export function MapRegion() {
               />
             </div>
           ))}
-          <MapTip
-            plane={plane}
-            layout={layout}
-            recordOf={(id) => byId.get(id) ?? null}
-            hovered={hovered}
-            selected={selected}
-          />
+          {layout && (
+            <MapTip
+              plane={plane}
+              layout={layout}
+              recordOf={(id) => byId.get(id) ?? null}
+              hovered={hovered}
+              selected={selected}
+            />
+          )}
         </div>
       </div>
       <MapControls onZoom={live.zoomBy} onFit={() => moveCamera(store, null)} />
-      <Legend records={records} listHref={listHref} trueSizes={trueSizes} onTrueSizes={setTrueSizes} />
+      <Legend
+        scale={symbolScale(zoom ?? firstZooms.wide)}
+        records={records}
+        listHref={listHref}
+        trueSizes={trueSizes}
+        onTrueSizes={setTrueSizes}
+      />
       {(live.status === "no-webgl" || live.status === "failed") && (
         <p className={styles.notice} role="status">
           {live.status === "failed" ? t.map.failed : t.map.noWebGl}
