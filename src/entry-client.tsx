@@ -2,7 +2,7 @@
  * Hydrates what the server rendered. The not-found page is one file for all addresses that are none, so there, as in
  * an empty root, React renders anew.
  */
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { atlas } from "./atlas.ts";
 import { createAtlasStore, replaceView } from "./core/state.ts";
@@ -13,8 +13,8 @@ import { connectLink } from "./link.ts";
 import { App } from "./views/App.tsx";
 import { AtlasContext } from "./views/context.ts";
 import { Explorer } from "./views/explorer/Explorer.tsx";
-
-const MapRegion = lazy(async () => ({ default: (await import("./views/map/MapRegion.tsx")).MapRegion }));
+import { fetchLaterViews, laterViews } from "./views/laterViews.ts";
+import { whenIdle } from "./views/whenIdle.ts";
 
 async function start(root: HTMLElement): Promise<void> {
   const site = { base: import.meta.env.BASE_URL, atlas };
@@ -27,13 +27,14 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const [content, t] = await Promise.all([contentOf(view.page), loadMessages(language)]);
   const app = (
-    <AtlasContext value={{ atlas, store, site, language, t, ground: null, MapRegion }}>
+    <AtlasContext value={{ atlas, store, site, language, t, ground: null, later: laterViews }}>
       <App content={content} />
     </AtlasContext>
   );
   if (view.page.type === "not-found" || root.childElementCount === 0) createRoot(root).render(app);
   else hydrateRoot(root, app);
   connectLink(store, site, window);
+  if (content === Explorer) whenIdle(fetchLaterViews);
 }
 
 /** The explorer is what most come for and is here already; the others come when they are asked for. */

@@ -14,10 +14,12 @@ import type { Site } from "./pages/site.ts";
 import { App } from "./views/App.tsx";
 import { AboutPage } from "./views/about/AboutPage.tsx";
 import { AtlasContext } from "./views/context.ts";
+import { RecordBody } from "./views/detail/RecordBody.tsx";
 import { Explorer } from "./views/explorer/Explorer.tsx";
 import { NotFound } from "./views/frame/NotFound.tsx";
 import { MapRegion } from "./views/map/MapRegion.tsx";
 import { PlanPage } from "./views/plan/PlanPage.tsx";
+import { TownBody } from "./views/town/TownBody.tsx";
 
 /** A page as HTML, for the template to hold. */
 export interface RenderedPage {
@@ -37,7 +39,7 @@ export function render({ pathname }: { readonly pathname: string }, site: Site):
     language,
     t: messages(language),
     ground: groundOf(site.atlas),
-    MapRegion,
+    later: { MapRegion, RecordBody, TownBody },
   };
   const html = renderToString(
     <AtlasContext value={value}>

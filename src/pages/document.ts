@@ -1,6 +1,7 @@
 import { pictogramSprite } from "../cartography/pictogramOutline.ts";
 import { themeCss } from "../cartography/themeCss.ts";
 import { parseUrl } from "../core/url.ts";
+import type { Page } from "../core/view.ts";
 import type { Language } from "../core/vocabulary.ts";
 import { render } from "../entry-server.tsx";
 import { pageHead } from "./head.ts";
@@ -11,17 +12,17 @@ import { site } from "./site.ts";
  *
  * @param template the built `index.html`, which already names the scripts and styles
  * @param pathname under the site's base; one that belongs to no page gives the not-found page
- * @param early per language, the addresses of scripts that every page of it loads next; the browser may fetch them at once
+ * @param early addresses of scripts that the page loads next; the browser may fetch them at once
  * @throws when the template has lost one of its marks
  */
 export function pageDocument(
   template: string,
   pathname: string,
-  early?: Readonly<Record<Language, readonly string[]>>,
+  early?: (page: Page, language: Language) => readonly string[],
 ): string {
   const { html, language } = render({ pathname }, site);
   const { page } = parseUrl({ pathname, search: "" }, site).view;
-  const preloads = early?.[language].map((href) => `<link rel="modulepreload" crossorigin href="${href}">`) ?? [];
+  const preloads = early?.(page, language).map((href) => `<link rel="modulepreload" crossorigin href="${href}">`) ?? [];
   return [
     ['<html lang="zh-CN">', `<html lang="${language}">`],
     ["<!--theme-->", `<style>${themeCss()}</style>`],

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Page } from "../core/view.ts";
 import type { Language } from "../core/vocabulary.ts";
 import { atlasPaths } from "./addresses.ts";
 import { compressFolder } from "./compress.ts";
@@ -21,7 +22,7 @@ const folder = path.resolve("dist");
  */
 async function prerender(): Promise<void> {
   const template = await readFile(path.join(folder, "index.html"), "utf8");
-  const early = await wordScripts();
+  const early = await nextScripts();
   for (const address of atlasPaths(site.atlas, site.base)) {
     await write(`${address.slice(site.base.length)}index.html`, pageDocument(template, address, early));
   }
@@ -31,14 +32,17 @@ async function prerender(): Promise<void> {
   await compressFolder(folder);
 }
 
-/** The words of a language are a script of their own, which the start script asks for only when it runs. */
-async function wordScripts(): Promise<Record<Language, readonly string[]>> {
+/** Words and views have scripts of their own, which the start script asks for only when it runs. */
+async function nextScripts(): Promise<(page: Page, language: Language) => readonly string[]> {
   const assets = await readdir(path.join(folder, "assets"));
-  const named = (name: string) =>
-    assets
-      .filter((file) => file.startsWith(`${name}-`) && file.endsWith(".js"))
-      .map((file) => `${site.base}assets/${file}`);
-  return { "zh-CN": named("zhCn"), en: named("en") };
+  return ({ type }, language) => {
+    const view = type === "record" ? ["RecordBody"] : type === "town" ? ["TownBody"] : [];
+    return [language === "en" ? "en" : "zhCn", ...view].flatMap((name) =>
+      assets
+        .filter((file) => file.startsWith(`${name}-`) && file.endsWith(".js"))
+        .map((file) => `${site.base}assets/${file}`),
+    );
+  };
 }
 
 async function filesBeside(): Promise<(readonly [string, string | Buffer])[]> {

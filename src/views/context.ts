@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Atlas } from "../core/model.ts";
+import type { Atlas, AtlasRecord, Town } from "../core/model.ts";
 import type { AtlasState, AtlasStore } from "../core/state.ts";
 import type { Site } from "../core/url.ts";
 import type { Language } from "../core/vocabulary.ts";
@@ -15,8 +15,14 @@ export interface AtlasContextValue {
   readonly t: Messages;
   /** Inside of the ground's drawing; the server has it, the client keeps what the HTML brought. */
   readonly ground: string | null;
-  /** The map: at hand on the server, loaded after the list in the browser. */
+  readonly later: LaterViews;
+}
+
+/** Views at hand on the server whose script comes after that of the list in the browser; React leaves their HTML as it is until then. */
+export interface LaterViews {
   readonly MapRegion: ComponentType;
+  readonly RecordBody: ComponentType<{ readonly record: AtlasRecord }>;
+  readonly TownBody: ComponentType<{ readonly town: Town }>;
 }
 
 export const AtlasContext = createContext<AtlasContextValue | null>(null);

@@ -1,17 +1,12 @@
-import { useId } from "react";
+import { memo, Suspense, useId } from "react";
 import { formatMu, formatSquareMetres, formatWan } from "../../core/format.ts";
 import type { AtlasRecord, Expropriation, Work } from "../../core/model.ts";
 import { useAtlas } from "../context.ts";
 import { categoryText } from "../describe.ts";
 import { RecordSymbol } from "../RecordSymbol.tsx";
 import styles from "./detail.module.css";
-import { Facts } from "./Facts.tsx";
-import { Meanings } from "./Meanings.tsx";
-import { PlacementSection } from "./PlacementSection.tsx";
-import { RelatedRecords } from "./RelatedRecords.tsx";
-import { SourceList } from "./SourceList.tsx";
 
-/** Everything known of one record, each fact with its source. */
+/** One record: its name and its figure, then everything known of it. */
 export function RecordDetail({ record }: { readonly record: AtlasRecord }) {
   const { language, t } = useAtlas();
   const heading = useId();
@@ -33,11 +28,7 @@ export function RecordDetail({ record }: { readonly record: AtlasRecord }) {
         </div>
       </header>
       {record.kind === "expropriation" ? <AreaFigure record={record} /> : <StageFigure record={record} />}
-      <Facts record={record} />
-      <PlacementSection record={record} />
-      <Meanings record={record} />
-      <RelatedRecords record={record} />
-      <SourceList record={record} />
+      <BodySlot record={record} />
     </article>
   );
 }
@@ -69,3 +60,13 @@ function StageFigure({ record }: { readonly record: Work }) {
     </div>
   );
 }
+
+/** Renders for another record only: React must not touch the server's HTML before the script for it is there. */
+const BodySlot = memo(function BodySlot({ record }: { readonly record: AtlasRecord }) {
+  const { RecordBody } = useAtlas().later;
+  return (
+    <Suspense fallback={null}>
+      <RecordBody record={record} />
+    </Suspense>
+  );
+});

@@ -9,7 +9,8 @@ import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { RecordList } from "../list/RecordList.tsx";
 import { ResultLine } from "../list/ResultLine.tsx";
 import { ArrivalNote } from "../search/ArrivalNote.tsx";
-import { TownFacts, TownHead } from "../town/TownDetail.tsx";
+import { TownBodySlot } from "../town/TownBodySlot.tsx";
+import { TownHead } from "../town/TownHead.tsx";
 import { TownLinks } from "../town/TownLinks.tsx";
 import styles from "./explorer.module.css";
 import type { Grip } from "./useSheet.ts";
@@ -44,7 +45,7 @@ export function Panel({ page, grip }: PanelProps) {
         <ActiveFilters />
         <FilterPanel />
         <RecordList />
-        <TownFacts town={town} />
+        <TownBodySlot town={town} />
       </Frame>
     );
   }

@@ -7,7 +7,7 @@ import styles from "./map.module.css";
  * map as it is, links and all; its styles are the page's for the same reason. It takes no props, so that nothing makes React render it before that.
  */
 export const MapSlot = memo(function MapSlot() {
-  const { MapRegion } = useAtlas();
+  const { MapRegion } = useAtlas().later;
   return (
     <div className={styles.slot}>
       <Suspense fallback={null}>

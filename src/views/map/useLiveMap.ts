@@ -11,10 +11,11 @@ import type { BasemapRequest, BasemapState } from "../../map/basemap/basemap.ts"
 import type { LiveMap } from "../../map/liveMap.ts";
 import type { MapHit } from "../../map/mapEvents.ts";
 import type { StyleState } from "../../map/style.ts";
+import { whenIdle } from "../whenIdle.ts";
 import { cameraFor, measureFrame } from "./frame.ts";
 import { loadGeometry } from "./loadGeometry.ts";
 import { planeStyle, planeWidth, type Target } from "./planeStyle.ts";
-import { hasWebGl, whenIdle } from "./webgl.ts";
+import { hasWebGl } from "./webgl.ts";
 
 export type MapStatus = "static" | "live" | "no-webgl" | "failed";
 

@@ -8,13 +8,3 @@ export function hasWebGl(): boolean {
     return false;
   }
 }
-
-/** Runs when the browser has drawn what it has and is idle. */
-export function whenIdle(run: () => void): () => void {
-  if ("requestIdleCallback" in window) {
-    const id = requestIdleCallback(run, { timeout: 800 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(run, 120);
-  return () => clearTimeout(id);
-}

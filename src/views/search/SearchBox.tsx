@@ -11,6 +11,7 @@ import { cleanSearch } from "../../core/queryText.ts";
 import { formatUrl } from "../../core/url.ts";
 import { noFilters, type View } from "../../core/view.ts";
 import { useAtlas, useView } from "../context.ts";
+import { whenIdle } from "../whenIdle.ts";
 import { listAll } from "./listAll.ts";
 import styles from "./search.module.css";
 
@@ -143,13 +144,4 @@ function useCombobox(field: RefObject<HTMLInputElement | null>) {
 function whenComposed(field: HTMLInputElement | null, act: () => void): void {
   if (field?.dataset.composing === undefined) act();
   else field.addEventListener("compositionend", () => setTimeout(act), { once: true });
-}
-
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === "undefined") {
-    const timer = setTimeout(act, 1500);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act);
-  return () => cancelIdleCallback(handle);
 }

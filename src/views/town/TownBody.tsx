@@ -7,27 +7,8 @@ import { Fact } from "../detail/Facts.tsx";
 import { Citations } from "../detail/SourceList.tsx";
 import { PageLink } from "../PageLink.tsx";
 
-/** What a town is: name, kind, size, and whether the map knows its outline. Its records are listed below it. */
-export function TownHead({ town }: { readonly town: Town }) {
-  const { language, t } = useAtlas();
-  const other = language === "en" ? "zh-CN" : "en";
-  return (
-    <header className={detail.header}>
-      <div>
-        <p className={detail.eyebrow}>{t.townKind[town.kind]}</p>
-        <h1 tabIndex={-1} data-page-heading="">
-          {town.name[language]}
-        </h1>
-        <p className={detail.otherName} lang={other}>
-          {town.name[other]}
-        </p>
-      </div>
-    </header>
-  );
-}
-
 /** What is known of the town itself, below its records. */
-export function TownFacts({ town }: { readonly town: Town }) {
+export function TownBody({ town }: { readonly town: Town }) {
   const { language, t } = useAtlas();
   const words = t.detail.town;
   return (
