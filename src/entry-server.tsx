@@ -15,6 +15,7 @@ import { App } from "./views/App.tsx";
 import { AboutPage } from "./views/about/AboutPage.tsx";
 import { AtlasContext } from "./views/context.ts";
 import { RecordBody } from "./views/detail/RecordBody.tsx";
+import { EmbedBar } from "./views/embed/EmbedBar.tsx";
 import { Explorer } from "./views/explorer/Explorer.tsx";
 import { NotFound } from "./views/frame/NotFound.tsx";
 import { MapRegion } from "./views/map/MapRegion.tsx";
@@ -39,7 +40,7 @@ export function render({ pathname }: { readonly pathname: string }, site: Site):
     language,
     t: messages(language),
     ground: groundOf(site.atlas),
-    later: { MapRegion, RecordBody, TownBody },
+    later: { MapRegion, RecordBody, TownBody, EmbedBar },
   };
   const html = renderToString(
     <AtlasContext value={value}>

@@ -23,6 +23,7 @@ export interface LaterViews {
   readonly MapRegion: ComponentType;
   readonly RecordBody: ComponentType<{ readonly record: AtlasRecord }>;
   readonly TownBody: ComponentType<{ readonly town: Town }>;
+  readonly EmbedBar: ComponentType;
 }
 
 export const AtlasContext = createContext<AtlasContextValue | null>(null);

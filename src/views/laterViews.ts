@@ -1,21 +1,38 @@
-import { lazy } from "react";
+import { type ComponentType, lazy } from "react";
 import type { LaterViews } from "./context.ts";
 
 const load = {
-  map: () => import("./map/MapRegion.tsx"),
-  record: () => import("./detail/RecordBody.tsx"),
-  town: () => import("./town/TownBody.tsx"),
+  map: async () => (await import("./map/MapRegion.tsx")).MapRegion,
+  record: async () => (await import("./detail/RecordBody.tsx")).RecordBody,
+  town: async () => (await import("./town/TownBody.tsx")).TownBody,
+  embed: async () => (await import("./embed/EmbedBar.tsx")).EmbedBar,
 };
 
 /** The later views as the browser has them. */
 export const laterViews: LaterViews = {
-  MapRegion: lazy(async () => ({ default: (await load.map()).MapRegion })),
-  RecordBody: lazy(async () => ({ default: (await load.record()).RecordBody })),
-  TownBody: lazy(async () => ({ default: (await load.town()).TownBody })),
+  MapRegion: patient(load.map),
+  RecordBody: patient(load.record),
+  TownBody: patient(load.town),
+  EmbedBar: patient(load.embed),
 };
 
 /** Fetches what the first click will want, so that the page of a record or a town opens whole. */
 export function fetchLaterViews(): void {
-  // One that does not come is asked for again by the click.
   for (const fetchView of [load.record, load.town]) fetchView().catch(() => {});
+}
+
+/**
+ * A view that is asked for until it comes: a train passes a tunnel, and the HTML of the server stands until then. Were
+ * it to fail, React would take the whole page away.
+ */
+function patient<Props>(loadView: () => Promise<ComponentType<Props>>) {
+  const untilThere = async (pause: number): Promise<{ readonly default: ComponentType<Props> }> => {
+    try {
+      return { default: await loadView() };
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return untilThere(Math.min(pause * 2, 30_000));
+    }
+  };
+  return lazy(() => untilThere(1000));
 }

@@ -6,11 +6,12 @@ import { townOf } from "./describe.ts";
 
 /** What the window and a search engine call a page; no two pages have the same. */
 export function pageTitle(page: Page, atlas: Atlas, language: Language, t: Messages): string {
-  const name = nameOf(page, atlas, language, t);
+  const name = pageName(page, atlas, language, t);
   return name === null ? t.page.siteTitle : `${name} – ${t.page.siteName}`;
 }
 
-function nameOf(page: Page, atlas: Atlas, language: Language, t: Messages): string | null {
+/** A page's own name; null for the atlas as a whole. */
+export function pageName(page: Page, atlas: Atlas, language: Language, t: Messages): string | null {
   switch (page.type) {
     case "explore":
       return null;

@@ -17,8 +17,11 @@ export const page: Messages["page"] = {
   schemes: { auto: "As the device", light: "Light", dark: "Dark" },
   problems: (parts) =>
     `${parts.length === 1 ? "This part" : "These parts"} of the link could not be understood: ${parts.join(", ")}`,
+  overruled: (parts) => `Another part of the link contradicts this one, which does not count: ${parts.join(", ")}`,
   problemsRest: "The rest is shown as asked.",
   dismiss: "Dismiss",
+  share: "Share",
+  missing: "This part did not load. Please try again.",
   notFound: {
     title: "There is no such page",
     text: (path) => `The atlas has no address “${path}”.`,

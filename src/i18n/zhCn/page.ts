@@ -14,8 +14,11 @@ export const page = {
   scheme: "外观",
   schemes: { auto: "跟随系统", light: "浅色", dark: "深色" },
   problems: (parts: readonly string[]) => `链接中这一部分没有看懂：${parts.join("、")}`,
+  overruled: (parts: readonly string[]) => `链接中这一部分与别处矛盾，没有采用：${parts.join("、")}`,
   problemsRest: "其余部分照常显示。",
   dismiss: "知道了",
+  share: "分享",
+  missing: "这一部分没有载入，请再试一次。",
   notFound: {
     title: "没有这个页面",
     text: (path: string) => `图集里没有「${path}」这个地址。`,

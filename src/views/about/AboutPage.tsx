@@ -1,6 +1,7 @@
 import { formatDate } from "../../core/format.ts";
 import { precisions } from "../../core/vocabulary.ts";
 import { aboutWords } from "../../i18n/aboutWords.ts";
+import { embedWords } from "../../i18n/embedWords.ts";
 import { useAtlas } from "../context.ts";
 import prose from "../frame/prose.module.css";
 import styles from "./about.module.css";
@@ -32,6 +33,7 @@ export function AboutPage() {
       </dl>
       <SourceTable />
       <OpenData />
+      <Embedding />
       <section>
         <h2>{words.cite}</h2>
         <p>{words.citation(formatDate(atlas.version, language))}</p>
@@ -57,6 +59,28 @@ function SourceTable() {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+function Embedding() {
+  const words = embedWords[useAtlas().language];
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.how}</p>
+      <p>{words.messages}</p>
+      <dl className={styles.terms}>
+        {Object.entries(words.types).map(([type, text]) => (
+          <div key={type}>
+            <dt>
+              <code>{type}</code>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words.safe}</p>
     </section>
   );
 }

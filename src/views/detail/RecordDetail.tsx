@@ -4,6 +4,7 @@ import type { AtlasRecord, Expropriation, Work } from "../../core/model.ts";
 import { useAtlas } from "../context.ts";
 import { categoryText } from "../describe.ts";
 import { RecordSymbol } from "../RecordSymbol.tsx";
+import { Tools } from "../tools/Tools.tsx";
 import styles from "./detail.module.css";
 
 /** One record: its name and its figure, then everything known of it. */
@@ -28,6 +29,9 @@ export function RecordDetail({ record }: { readonly record: AtlasRecord }) {
         </div>
       </header>
       {record.kind === "expropriation" ? <AreaFigure record={record} /> : <StageFigure record={record} />}
+      <div className={styles.tools}>
+        <Tools />
+      </div>
       <BodySlot record={record} />
     </article>
   );

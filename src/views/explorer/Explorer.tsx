@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { useAtlas, useView } from "../context.ts";
 import { LinkProblems } from "../frame/LinkProblems.tsx";
 import { MapSlot } from "../map/MapSlot.tsx";
@@ -13,7 +13,8 @@ import { useSheet } from "./useSheet.ts";
  * stops. What the sheet covers is told to the map as `--map-pad-bottom`, so that nothing chosen lies under it.
  */
 export function Explorer() {
-  const { t } = useAtlas();
+  const { t, later } = useAtlas();
+  const { EmbedBar } = later;
   const page = useView(({ view }) => view.page);
   const embed = useView(({ view }) => view.embed);
   const panel = useRef<HTMLDivElement>(null);
@@ -39,6 +40,11 @@ export function Explorer() {
       )}
       <div className={styles.map}>
         <MapSlot />
+        {embed && (
+          <Suspense fallback={null}>
+            <EmbedBar />
+          </Suspense>
+        )}
       </div>
     </main>
   );

@@ -7,10 +7,14 @@ export function LinkProblems() {
   const { store, t } = useAtlas();
   const problems = useView((state) => state.problems);
   if (problems.length === 0) return null;
+  const parts = (isOverruled: boolean) =>
+    problems.filter(({ reason }) => (reason === "overruled") === isOverruled).map(({ part }) => part);
+  const [overruled, misunderstood] = [parts(true), parts(false)];
   return (
     <div className={styles.problems} role="alert">
       <p>
-        {t.page.problems(problems.map(({ part }) => part))}
+        {misunderstood.length > 0 && t.page.problems(misunderstood)}
+        {overruled.length > 0 && t.page.overruled(overruled)}
         <span>{t.page.problemsRest}</span>
       </p>
       <button type="button" onClick={() => dismissProblems(store)}>

@@ -2,6 +2,7 @@ import { formatShare, formatWan } from "../../core/format.ts";
 import { selectRecords } from "../../core/state.ts";
 import { summarize } from "../../core/summary.ts";
 import { useAtlas, useView } from "../context.ts";
+import { Tools } from "../tools/Tools.tsx";
 import styles from "./result.module.css";
 
 /** What the filters leave: count, exact area, new and carried over, share of the published total. Spoken on change. */
@@ -11,6 +12,7 @@ export function ResultLine() {
   const sum = summarize(records, atlas.totals);
   return (
     <div className={styles.result}>
+      <Tools compact />
       <div role="status" className={styles.text}>
         <p className={styles.counts}>
           <strong>{t.explore.count(sum.count)}</strong>{" "}

@@ -4,6 +4,8 @@ import { planeAround } from "../../cartography/plane.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
 import { hover, moveCamera, openRecord, selectRecords } from "../../core/state.ts";
 import { formatUrl } from "../../core/url.ts";
+import { type EmbedWords, embedWords } from "../../i18n/embedWords.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { MapHit } from "../../map/mapEvents.ts";
 import type { StyleState } from "../../map/style.ts";
 import { useAtlas, useView } from "../context.ts";
@@ -79,7 +81,7 @@ export function MapRegion() {
     basemap: basemaps.request,
     styleState,
     maxBounds: widened(atlas.district.bbox),
-    locale: localeOf(t.map),
+    locale: localeOf(t.map, embedWords[language].gestures),
     cooperativeGestures: view.embed,
     categoryOf: (id) => byId.get(id)?.category ?? "other",
     onMoved: (camera) => moveCamera(store, camera),
@@ -204,14 +206,13 @@ function widened([west, south, east, north]: Bbox): Bbox {
   return [west - 0.9, south - 0.6, east + 0.9, north + 0.6];
 }
 
-function localeOf(words: {
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly canvas: string;
-}): Record<string, string> {
+function localeOf(words: Messages["map"], gestures: EmbedWords["gestures"]): Record<string, string> {
   return {
     "Map.Title": words.canvas,
     "NavigationControl.ZoomIn": words.zoomIn,
     "NavigationControl.ZoomOut": words.zoomOut,
+    "CooperativeGesturesHandler.WindowsHelpText": gestures.keyboard,
+    "CooperativeGesturesHandler.MacHelpText": gestures.mac,
+    "CooperativeGesturesHandler.MobileHelpText": gestures.touch,
   };
 }
