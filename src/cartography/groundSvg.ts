@@ -19,6 +19,8 @@ interface GroundOptions {
    * rely on `non-scaling-stroke`, which browsers know and rasterisers do not.
    */
   readonly scale?: number;
+  /** Extents of other records are dimmed, as on the live map. */
+  readonly visible?: ReadonlySet<RecordId>;
 }
 
 /**
@@ -47,7 +49,8 @@ function extentSvg(
 ): string {
   const id = (feature.properties.id ?? "") as RecordId;
   const attributes = paintAttributes(layer, options, options.categoryOf(id));
-  return `<path data-extent="${id}" ${attributes} d="${pathOf(feature.geometry, options)}"/>`;
+  const dim = !options.visible || options.visible.has(id) ? "" : ' opacity=".15"';
+  return `<path data-extent="${id}"${dim} ${attributes} d="${pathOf(feature.geometry, options)}"/>`;
 }
 
 function paintAttributes(layer: GroundLayer, { paint, scale }: GroundOptions, category: Category | null): string {

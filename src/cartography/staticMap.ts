@@ -1,4 +1,5 @@
 import { project } from "../core/camera.ts";
+import { escapeMarkup } from "../core/escapeMarkup.ts";
 import type { AtlasGeometry } from "../core/geometry.ts";
 import type { Atlas, AtlasRecord, NamedPoint, RecordId } from "../core/model.ts";
 import type { Camera } from "../core/view.ts";
@@ -7,6 +8,7 @@ import { groundSvg } from "./groundSvg.ts";
 import { layOut, layoutZoom } from "./layout.ts";
 import { badgeSvg, stationSvg, stemSvg, traySvg } from "./marksSvg.ts";
 import type { Paint, Token } from "./palette.ts";
+import type { PictogramDrawing } from "./pictogram.ts";
 import { outlinedPictogram } from "./pictogramOutline.ts";
 import { groundHeight, groundWidth, planeAround } from "./plane.ts";
 import type { Label, Mark, Spot } from "./scene.ts";
@@ -26,8 +28,8 @@ export interface StaticMapInput {
   readonly camera: Camera;
   readonly language: Language;
   readonly paint: Paint;
-  /** Numbers to stand on the marks, for print with a table. */
-  readonly numbers?: ReadonlyMap<RecordId, number>;
+  /** Numbers to stand in the marks, for print with a table. */
+  readonly numbers?: ReadonlyMap<RecordId, number> | undefined;
 }
 
 const fontStack = "'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
@@ -54,7 +56,9 @@ export function staticMapBody(input: StaticMapInput): string {
   return [
     `<rect width="${width}" height="${height}" fill="${paint("land-outside")}"/>`,
     ground(input, byId, frame),
-    ...layout.trays.map((tray) => at(frame, { ...tray, dx: 0, dy: 0 }, traySvg(tray, paint))),
+    ...layout.trays
+      .filter(({ town }) => !input.onlyVisible || marks.some((mark) => mark.town === town))
+      .map((tray) => at(frame, { ...tray, dx: 0, dy: 0 }, traySvg(tray, paint))),
     ...layout.stations.map((station) => at(frame, station, stationSvg(paint))),
     ...layout.labels.map((label) => labelSvg(label, frame, paint)),
     ...marks.map((mark) => at(frame, { ...mark, dx: 0, dy: 0 }, stemSvg(mark, paint))),
@@ -95,6 +99,7 @@ function ground(input: StaticMapInput, byId: ReadonlyMap<RecordId, AtlasRecord>,
     plane,
     paint: input.paint,
     detail: 8,
+    visible: input.visible,
     scale: (plane.width * frame.scale) / groundWidth,
     categoryOf: (id: RecordId) => byId.get(id)?.category ?? "other",
   };
@@ -117,7 +122,8 @@ function markSvg(mark: Mark, record: AtlasRecord | undefined, input: StaticMapIn
       : "";
   const dim = input.visible.has(mark.id) ? "" : ' opacity=".28"';
   const number = input.numbers?.get(mark.id);
-  const svg = `<g${dim}>${ring}<g transform="scale(${mark.scale})">${symbolSvg(record, paint, outlinedPictogram)}</g>${number === undefined ? "" : numberSvg(number, mark.radius, paint)}</g>`;
+  const draw = number === undefined ? outlinedPictogram : numberDrawing(number);
+  const svg = `<g${dim}>${ring}<g transform="scale(${mark.scale})">${symbolSvg(record, paint, draw)}</g></g>`;
   const badge = badgeSvg({ ...mark, dx: 0, dy: 0 }, paint);
   return at(frame, mark, svg + badge);
 }
@@ -129,12 +135,12 @@ function isInFrame({ world, dx, dy, radius }: Mark, { width, height }: StaticMap
   return x > -radius && x < width + radius && y > -radius && y < height + radius;
 }
 
-function numberSvg(number: number, radius: number, paint: Paint): string {
-  const offset = radius * 0.7;
-  return (
-    `<g transform="translate(${-offset} ${-offset})"><circle r="6.5" fill="${paint("panel-raised")}" stroke="${paint("ink")}" stroke-width=".8"/>` +
-    `<text y="3" font-size="8.5" font-weight="700" text-anchor="middle" fill="${paint("ink")}">${number}</text></g>`
-  );
+/** A number in the pictogram's place: on paper the table says the rest. */
+function numberDrawing(number: number): PictogramDrawing {
+  return (_, size, fill) => {
+    const height = Math.max(10, size * 0.8);
+    return `<text y="${tenth(height * 0.36)}" font-size="${tenth(height)}" font-weight="700" text-anchor="middle" fill="${fill}">${number}</text>`;
+  };
 }
 
 const labelLook: Record<Label["kind"], { readonly colour: Token; readonly attributes: string }> = {
@@ -147,10 +153,6 @@ const labelLook: Record<Label["kind"], { readonly colour: Token; readonly attrib
 function labelSvg(label: Label, frame: Frame, paint: Paint): string {
   const { colour, attributes } = labelLook[label.kind];
   const halo = `stroke="${paint("halo")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-  const text = `<text y="${tenth(label.size * 0.36)}" font-size="${label.size}" text-anchor="middle" fill="${paint(colour)}" ${label.kind === "town" ? halo : ""} ${attributes}>${escapeXml(label.text)}</text>`;
+  const text = `<text y="${tenth(label.size * 0.36)}" font-size="${label.size}" text-anchor="middle" fill="${paint(colour)}" ${label.kind === "town" ? halo : ""} ${attributes}>${escapeMarkup(label.text)}</text>`;
   return at(frame, label, text);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

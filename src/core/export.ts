@@ -11,6 +11,7 @@ export const exportFormats = {
   csv: "text/csv;charset=utf-8",
   geojson: "application/geo+json",
   kml: "application/vnd.google-earth.kml+xml",
+  png: "image/png",
 } as const;
 export type ExportFormat = keyof typeof exportFormats;
 

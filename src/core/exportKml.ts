@@ -1,5 +1,6 @@
 import type { Geometry, Position } from "geojson";
 import type { Value } from "./columns.ts";
+import { escapeMarkup } from "./escapeMarkup.ts";
 import { attribution, recordGeometry } from "./exportGeojson.ts";
 import type { AtlasGeometry } from "./geometry.ts";
 import type { Atlas, AtlasRecord, Town } from "./model.ts";
@@ -72,10 +73,5 @@ function coordinatesXml(positions: readonly Position[]): string {
 
 /** Control characters have no place in XML 1.0. */
 function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
+  return escapeMarkup(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ""));
 }

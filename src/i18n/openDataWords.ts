@@ -7,6 +7,7 @@ interface OpenDataWords {
   readonly files: {
     readonly csv: string;
     readonly geojson: string;
+    readonly kml: string;
     readonly towns: string;
     readonly datapackage: string;
     readonly feed: string;
@@ -33,6 +34,7 @@ export const openDataWords: Record<Language, OpenDataWords> = {
     files: {
       csv: "项目与工程（CSV）",
       geojson: "项目与工程（GeoJSON）",
+      kml: "项目与工程（KML）",
       towns: "镇与街道（GeoJSON）",
       datapackage: "数据说明（Data Package）",
       feed: "更新订阅（Atom）",
@@ -56,6 +58,7 @@ export const openDataWords: Record<Language, OpenDataWords> = {
     files: {
       csv: "Projects and works (CSV)",
       geojson: "Projects and works (GeoJSON)",
+      kml: "Projects and works (KML)",
       towns: "Towns and subdistricts (GeoJSON)",
       datapackage: "Description (Data Package)",
       feed: "Feed of changes (Atom)",

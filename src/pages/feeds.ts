@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Feed } from "feed";
+import { escapeMarkup } from "../core/escapeMarkup.ts";
 import type { Atlas, AtlasRecord, Town } from "../core/model.ts";
 import type { Page } from "../core/view.ts";
 import { type Language, languages } from "../core/vocabulary.ts";
@@ -7,7 +8,6 @@ import { buildWords } from "../i18n/buildWords.ts";
 import { messages } from "../i18n/messages.ts";
 import { pageDescription } from "./description.ts";
 import { addressOf, feedPath, pageAddress } from "./locate.ts";
-import { escapeMarkup } from "./markup.ts";
 import type { Site } from "./site.ts";
 
 /** The Atom feeds of the whole plan and of every town, in every language: path from the base → content. */

@@ -1,4 +1,5 @@
 import { palette, schemes } from "../cartography/palette.ts";
+import { escapeMarkup } from "../core/escapeMarkup.ts";
 import type { Page } from "../core/view.ts";
 import { type Language, languages } from "../core/vocabulary.ts";
 import { buildWords } from "../i18n/buildWords.ts";
@@ -6,7 +7,7 @@ import { messages } from "../i18n/messages.ts";
 import { pageTitle } from "../views/pageTitle.ts";
 import { pageDescription } from "./description.ts";
 import { addressOf, feedPath, manifestPath, pageAddress, shareImagePath } from "./locate.ts";
-import { escapeMarkup, jsonBlock, tag } from "./markup.ts";
+import { jsonBlock, tag } from "./markup.ts";
 import { shareImageSize } from "./shareImageSize.ts";
 import type { Site } from "./site.ts";
 import { structuredData } from "./structuredData.ts";

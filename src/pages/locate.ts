@@ -7,6 +7,7 @@ import type { Site } from "./site.ts";
 export const files = {
   projectsCsv: "data/projects.csv",
   projectsGeojson: "data/projects.geojson",
+  projectsKml: "data/projects.kml",
   townsGeojson: "data/towns.geojson",
   datapackage: "data/datapackage.json",
   sitemap: "sitemap.xml",

@@ -1,12 +1,4 @@
-/** Text as it may stand in an element or in a quoted attribute, of HTML and of XML alike. */
-export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
-}
+import { escapeMarkup } from "../core/escapeMarkup.ts";
 
 /** An element without content: `tag("meta", { name: "robots", content: "noindex" })`. */
 export function tag(name: "meta" | "link", attributes: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
 import { recordsCsv } from "../core/exportCsv.ts";
 import { type ExportCollection, recordsGeojson, townsGeojson } from "../core/exportGeojson.ts";
+import { recordsKml } from "../core/exportKml.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { geometry } from "./geometry.ts";
 import { files } from "./locate.ts";
@@ -11,6 +12,7 @@ export function openData(site: Site): ReadonlyMap<string, string> {
   return new Map([
     [files.projectsCsv, recordsCsv(atlas.records, atlas)],
     [files.projectsGeojson, geojsonText(recordsGeojson(atlas.records, atlas, geometry))],
+    [files.projectsKml, recordsKml(atlas.records, atlas, geometry, "zh-CN")],
     [files.townsGeojson, geojsonText(townsGeojson(atlas, geometry))],
     [files.datapackage, `${JSON.stringify(dataPackage(site), null, 2)}\n`],
   ]);

@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { themeCss } from "../cartography/themeCss.ts";
+import { escapeMarkup } from "../core/escapeMarkup.ts";
 import { type Language, languages } from "../core/vocabulary.ts";
 import { buildWords } from "../i18n/buildWords.ts";
 import { messages } from "../i18n/messages.ts";
-import { escapeMarkup, tag } from "./markup.ts";
+import { tag } from "./markup.ts";
 import type { Site } from "./site.ts";
 
 /** A retired address and the one that took its place, from the base: `p/e2024-99/`. */

@@ -1,7 +1,7 @@
+import { escapeMarkup } from "../core/escapeMarkup.ts";
 import { type Language, languages } from "../core/vocabulary.ts";
 import { atlasPages } from "./addresses.ts";
 import { addressOf, files, pageAddress } from "./locate.ts";
-import { escapeMarkup } from "./markup.ts";
 import type { Site } from "./site.ts";
 
 /** All pages with their other languages, for search engines; null where the host is not known. */

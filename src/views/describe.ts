@@ -1,4 +1,3 @@
-import { formatSquareMetres } from "../core/format.ts";
 import type { Atlas, AtlasRecord, Town, TownId } from "../core/model.ts";
 import type { Language } from "../core/vocabulary.ts";
 import type { Messages } from "../i18n/messages.ts";
@@ -30,13 +29,6 @@ export function stateText(record: AtlasRecord, t: Messages): string {
 export function distanceText(metres: number, language: Language, t: Messages): string {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return metres < 1000 ? t.detail.metres(number.format(metres)) : t.detail.kilometres(number.format(metres / 1000));
-}
-
-/** A large area in km², else in m². */
-export function landText(squareMetres: number, language: Language, t: Messages): string {
-  if (squareMetres < 1_000_000) return formatSquareMetres(squareMetres, language);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  return t.detail.town.squareKilometres(number.format(squareMetres / 1_000_000));
 }
 
 /** Without the kind of town, where it is plain from what stands around: 甪直镇 → 甪直. */

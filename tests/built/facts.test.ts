@@ -7,6 +7,8 @@ import { formatWan } from "../../src/core/format.ts";
 import { pagePath } from "../../src/core/url.ts";
 import type { Page } from "../../src/core/view.ts";
 import { type Language, languages } from "../../src/core/vocabulary.ts";
+import { bodyWords } from "../../src/i18n/bodyWords.ts";
+import { meanings } from "../../src/i18n/meanings.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import { atlasPages } from "../../src/pages/addresses.ts";
 
@@ -27,10 +29,10 @@ describe.each(languages)("what the pages in %s say before any script has run", (
         ...(record.subcategory ? [t.subcategory[record.subcategory]] : []),
         ...(record.kind === "expropriation"
           ? [formatWan(record.area, language), t.status[record.status], record.printedCategory]
-          : [t.stage[record.stage], t.workKind[record.workKind], t.detail.atlasReading]),
+          : [t.stage[record.stage], t.workKind[record.workKind], bodyWords[language].atlasReading]),
         ...record.towns.map((id) => atlas.towns.find((town) => town.id === id)?.name[language] ?? "?"),
         t.precision[record.placement.precision],
-        t.meanings.precision[record.placement.precision],
+        meanings[language].precision[record.placement.precision],
         record.placement.note?.[language] ?? "",
         record.citation.locator[language],
         source?.title[language] ?? "?",

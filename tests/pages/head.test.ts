@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { atlas } from "../../src/atlas.ts";
+import { escapeMarkup } from "../../src/core/escapeMarkup.ts";
 import { pagePath } from "../../src/core/url.ts";
 import { pageHead } from "../../src/pages/head.ts";
-import { escapeMarkup, jsonBlock, tag } from "../../src/pages/markup.ts";
+import { jsonBlock, tag } from "../../src/pages/markup.ts";
 import { allHeads, dataOf, elements, homeless, hosted, linkTo, meta, titleOf } from "./heads.ts";
 
 const heads = allHeads(hosted);

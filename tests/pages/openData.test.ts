@@ -22,6 +22,7 @@ describe("the open data", () => {
     expect([...data.keys()]).toEqual([
       "data/projects.csv",
       "data/projects.geojson",
+      "data/projects.kml",
       "data/towns.geojson",
       "data/datapackage.json",
     ]);

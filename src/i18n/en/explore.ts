@@ -32,6 +32,8 @@ export const explore: Messages["explore"] = {
   area: "Area expropriated",
   share: (share) => `${share} of the plan’s total`,
   part: (label, count, area) => `${label}: ${count}, ${area}`,
+  takeAway: "Take the data away",
+  download: (format) => `Download ${format}`,
   list: "Projects",
   sort: "Sort",
   townPages: "A page for every town",

@@ -21,6 +21,7 @@ export const page: Messages["page"] = {
   problemsRest: "The rest is shown as asked.",
   dismiss: "Dismiss",
   share: "Share",
+  print: "Print",
   missing: "This part did not load. Please try again.",
   notFound: {
     title: "There is no such page",

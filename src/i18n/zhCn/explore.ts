@@ -30,6 +30,8 @@ export const explore = {
   area: "征收面积",
   share: (share: string) => `占计划合计的 ${share}`,
   part: (label: string, count: number, area: string) => `${label} ${count} 项，${area}`,
+  takeAway: "带走数据",
+  download: (format: string) => `下载 ${format}`,
   list: "项目列表",
   sort: "排序",
   townPages: "各镇（街道）的页面",

@@ -18,6 +18,7 @@ export const page = {
   problemsRest: "其余部分照常显示。",
   dismiss: "知道了",
   share: "分享",
+  print: "打印",
   missing: "这一部分没有载入，请再试一次。",
   notFound: {
     title: "没有这个页面",

@@ -2,6 +2,7 @@ import { formatDate } from "../../core/format.ts";
 import { precisions } from "../../core/vocabulary.ts";
 import { aboutWords } from "../../i18n/aboutWords.ts";
 import { embedWords } from "../../i18n/embedWords.ts";
+import { meanings } from "../../i18n/meanings.ts";
 import { useAtlas } from "../context.ts";
 import prose from "../frame/prose.module.css";
 import styles from "./about.module.css";
@@ -27,7 +28,7 @@ export function AboutPage() {
         {precisions.map((precision) => (
           <div key={precision}>
             <dt>{t.precision[precision]}</dt>
-            <dd>{t.meanings.precision[precision]}</dd>
+            <dd>{meanings[language].precision[precision]}</dd>
           </div>
         ))}
       </dl>

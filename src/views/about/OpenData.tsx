@@ -14,6 +14,7 @@ export function OpenData() {
   const files: readonly (readonly [string, string])[] = [
     ["data/projects.csv", words.files.csv],
     ["data/projects.geojson", words.files.geojson],
+    ["data/projects.kml", words.files.kml],
     ["data/towns.geojson", words.files.towns],
     ["data/datapackage.json", words.files.datapackage],
     [language === "en" ? "en/feed.xml" : "feed.xml", words.files.feed],

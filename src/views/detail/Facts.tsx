@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { AtlasRecord, Work } from "../../core/model.ts";
+import { bodyWords } from "../../i18n/bodyWords.ts";
 import { useAtlas } from "../context.ts";
 import { categoryText, townOf } from "../describe.ts";
 import { PageLink } from "../PageLink.tsx";
@@ -8,44 +9,46 @@ import styles from "./detail.module.css";
 /** The record's columns in words; below each what qualifies it. */
 export function Facts({ record }: { readonly record: AtlasRecord }) {
   const { language, t } = useAtlas();
+  const words = bodyWords[language];
   return (
-    <section aria-label={t.detail.facts}>
+    <section aria-label={words.facts}>
       <dl className={styles.facts}>
-        <Fact name={t.detail.category}>
+        <Fact name={words.category}>
           {categoryText(record, t)}
           <Note>
             {record.kind === "expropriation" ? (
               <>
-                {t.detail.printedAs} <q lang="zh-CN">{record.printedCategory}</q>
+                {words.printedAs} <q lang="zh-CN">{record.printedCategory}</q>
               </>
             ) : (
-              t.detail.atlasReading
+              words.atlasReading
             )}
           </Note>
         </Fact>
         {record.kind === "expropriation" ? (
-          <Fact name={t.detail.status}>{t.status[record.status]}</Fact>
+          <Fact name={words.status}>{t.status[record.status]}</Fact>
         ) : (
           <WorkFacts work={record} />
         )}
-        <Fact name={t.detail.towns}>
+        <Fact name={words.towns}>
           <Towns record={record} />
         </Fact>
-        <Fact name={t.detail.source}>{record.citation.locator[language]}</Fact>
+        <Fact name={words.source}>{record.citation.locator[language]}</Fact>
       </dl>
     </section>
   );
 }
 
 function WorkFacts({ work }: { readonly work: Work }) {
-  const { t } = useAtlas();
+  const { language, t } = useAtlas();
+  const words = bodyWords[language];
   return (
     <>
-      <Fact name={t.detail.workKind}>{t.workKind[work.workKind]}</Fact>
+      <Fact name={words.workKind}>{t.workKind[work.workKind]}</Fact>
       <Fact name={t.detail.stage}>
         {t.stage[work.stage]}
         {work.stageYear !== null && ` · ${t.detail.stageYear(work.stageYear)}`}
-        <Note>{t.detail.stageFrom}</Note>
+        <Note>{words.stageFrom}</Note>
       </Fact>
     </>
   );
@@ -53,7 +56,8 @@ function WorkFacts({ work }: { readonly work: Work }) {
 
 function Towns({ record }: { readonly record: AtlasRecord }) {
   const { atlas, language, t } = useAtlas();
-  if (record.towns.length === 0) return <span className={styles.unknown}>{t.detail.townsUnknown}</span>;
+  const words = bodyWords[language];
+  if (record.towns.length === 0) return <span className={styles.unknown}>{words.townsUnknown}</span>;
   return (
     <ul className={styles.towns}>
       {record.towns.map((id, index) => {
@@ -61,7 +65,7 @@ function Towns({ record }: { readonly record: AtlasRecord }) {
         return (
           <li key={id}>
             <PageLink page={{ type: "town", id }}>{townOf(atlas, id)?.name[language] ?? id}</PageLink>
-            {from && <Note>{t.detail.townFrom(t.townsFrom[from])}</Note>}
+            {from && <Note>{words.townFrom(t.townsFrom[from])}</Note>}
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import type { AtlasRecord, TownId } from "../../core/model.ts";
+import { bodyWords } from "../../i18n/bodyWords.ts";
 import { useAtlas } from "../context.ts";
 import { townOf } from "../describe.ts";
 import listStyles from "../list/list.module.css";
@@ -11,13 +12,14 @@ const shown = 4;
 
 /** Other records of the same thing on the ground, and what else its towns hold. */
 export function RelatedRecords({ record }: { readonly record: AtlasRecord }) {
-  const { atlas, t } = useAtlas();
+  const { atlas, language } = useAtlas();
+  const words = bodyWords[language];
   const related = atlas.records.filter(({ id }) => record.related.includes(id));
   return (
     <>
       {related.length > 0 && (
         <section className={styles.section}>
-          <h2>{t.detail.related}</h2>
+          <h2>{words.related}</h2>
           <ShortList records={related} />
         </section>
       )}
@@ -29,17 +31,18 @@ export function RelatedRecords({ record }: { readonly record: AtlasRecord }) {
 }
 
 function SameTown({ town, except }: { readonly town: TownId; readonly except: AtlasRecord }) {
-  const { atlas, language, t } = useAtlas();
+  const { atlas, language } = useAtlas();
+  const words = bodyWords[language];
   const name = townOf(atlas, town)?.name[language] ?? town;
   const others = atlas.records.filter((other) => other !== except && other.towns.includes(town));
   if (others.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2>{t.detail.sameTown(name, others.length)}</h2>
+      <h2>{words.sameTown(name, others.length)}</h2>
       <ShortList records={others.slice(0, shown)} withTowns={false} />
       {others.length > shown && (
         <p>
-          <PageLink page={{ type: "town", id: town }}>{t.detail.allInTown(name)}</PageLink>
+          <PageLink page={{ type: "town", id: town }}>{words.allInTown(name)}</PageLink>
         </p>
       )}
     </section>

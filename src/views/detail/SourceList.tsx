@@ -1,11 +1,13 @@
 import type { AtlasRecord, Citation } from "../../core/model.ts";
+import { bodyWords } from "../../i18n/bodyWords.ts";
 import { useAtlas } from "../context.ts";
 import styles from "./detail.module.css";
 
 /** Where the record and its position stand, place by place. */
 export function SourceList({ record }: { readonly record: AtlasRecord }) {
-  const { t } = useAtlas();
-  return <Citations title={t.detail.sources} citations={[record.citation, ...record.placement.citations]} />;
+  const { language } = useAtlas();
+  const words = bodyWords[language];
+  return <Citations title={words.sources} citations={[record.citation, ...record.placement.citations]} />;
 }
 
 interface CitationsProps {

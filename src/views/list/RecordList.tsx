@@ -1,6 +1,7 @@
 import { clearFilters, selectRecords } from "../../core/state.ts";
 import { useAtlas, useView } from "../context.ts";
 import { activeFilters } from "../filters/activeFilters.ts";
+import { Downloads } from "../takeaway/Downloads.tsx";
 import styles from "./list.module.css";
 import { RecordItem } from "./RecordItem.tsx";
 import { SortSelect } from "./SortSelect.tsx";
@@ -26,6 +27,7 @@ export function RecordList() {
           <RecordItem key={record.id} record={record} withTowns={!onTownPage} />
         ))}
       </ul>
+      <Downloads />
     </section>
   );
 }

@@ -3,10 +3,10 @@ import type { Scheme } from "../../cartography/palette.ts";
 
 /** The scheme in force: the visitor's choice on the root element, else the device's. */
 export function useScheme(): Scheme {
-  return useSyncExternalStore(subscribe, current, () => "light");
+  return useSyncExternalStore(subscribe, currentScheme, () => "light");
 }
 
-function current(): Scheme {
+export function currentScheme(): Scheme {
   const chosen = document.documentElement.dataset.scheme;
   if (chosen === "light" || chosen === "dark") return chosen;
   return deviceQuery().matches ? "dark" : "light";

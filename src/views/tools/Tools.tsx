@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from "react";
 import { useAtlas } from "../context.ts";
+import { usePrint } from "../print/usePrint.ts";
 import { useFetched } from "../useFetched.ts";
 import { ToolButton } from "./ToolButton.tsx";
 import styles from "./tools.module.css";
@@ -12,6 +13,7 @@ export function Tools({ compact }: { readonly compact?: boolean }) {
   const { t } = useAtlas();
   const [isSharing, setSharing] = useState(false);
   const share = useFetched(loadShare);
+  const print = usePrint();
   return (
     <div className={styles.tools} data-compact={compact ? "" : undefined}>
       <ToolButton
@@ -24,8 +26,15 @@ export function Tools({ compact }: { readonly compact?: boolean }) {
           setSharing(true);
         }}
       />
+      <ToolButton
+        name={t.page.print}
+        path="M5 6.5v-4h8v4M5 12.5H2.5v-6h13v6H13M5 10.5h8v5H5z"
+        onPointerEnter={print.prepare}
+        onClick={print.start}
+      />
       {isSharing && share.View && <share.View onClose={() => setSharing(false)} />}
-      {isSharing && share.failed && (
+      {print.sheet}
+      {((isSharing && share.failed) || print.failed) && (
         <p role="alert" className={styles.failed}>
           {t.page.missing}
         </p>

@@ -1,7 +1,10 @@
 import { useId } from "react";
+import { formatSquareMetres } from "../../core/format.ts";
 import type { Town } from "../../core/model.ts";
+import type { Language } from "../../core/vocabulary.ts";
+import { bodyWords } from "../../i18n/bodyWords.ts";
 import { useAtlas } from "../context.ts";
-import { landText, townOf } from "../describe.ts";
+import { townOf } from "../describe.ts";
 import detail from "../detail/detail.module.css";
 import { Fact } from "../detail/Facts.tsx";
 import { Citations } from "../detail/SourceList.tsx";
@@ -9,34 +12,35 @@ import { PageLink } from "../PageLink.tsx";
 
 /** What is known of the town itself, below its records. */
 export function TownBody({ town }: { readonly town: Town }) {
-  const { language, t } = useAtlas();
-  const words = t.detail.town;
+  const { language } = useAtlas();
+  const words = bodyWords[language];
   return (
     <div className={detail.article}>
       <Boundary town={town} />
       <section className={detail.section}>
         <dl className={detail.facts}>
-          <Fact name={words.code}>{town.code}</Fact>
-          {town.landArea !== null && <Fact name={words.land}>{landText(town.landArea, language, t)}</Fact>}
+          <Fact name={words.town.code}>{town.code}</Fact>
+          {town.landArea !== null && <Fact name={words.town.land}>{landText(town.landArea, language)}</Fact>}
           {town.neighbours.length > 0 && (
-            <Fact name={words.neighbours}>
+            <Fact name={words.town.neighbours}>
               <Neighbours town={town} />
             </Fact>
           )}
         </dl>
       </section>
-      <Citations title={t.detail.sources} citations={town.citations} />
+      <Citations title={words.sources} citations={town.citations} />
     </div>
   );
 }
 
 function Boundary({ town }: { readonly town: Town }) {
-  const { language, t } = useAtlas();
+  const { language } = useAtlas();
+  const words = bodyWords[language];
   const heading = useId();
   return (
     <section className={detail.section} aria-labelledby={heading}>
-      <h2 id={heading}>{t.detail.town.boundary}</h2>
-      <p>{town.hasBoundary ? t.detail.town.approximate : t.detail.town.noBoundary}</p>
+      <h2 id={heading}>{words.town.boundary}</h2>
+      <p>{town.hasBoundary ? words.town.approximate : words.town.noBoundary}</p>
       {town.note && <p className={detail.quiet}>{town.note[language]}</p>}
     </section>
   );
@@ -53,4 +57,11 @@ function Neighbours({ town }: { readonly town: Town }) {
       ))}
     </ul>
   );
+}
+
+/** A large area in km², else in m². */
+function landText(squareMetres: number, language: Language): string {
+  if (squareMetres < 1_000_000) return formatSquareMetres(squareMetres, language);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return bodyWords[language].town.squareKilometres(number.format(squareMetres / 1_000_000));
 }
