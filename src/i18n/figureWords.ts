@@ -26,11 +26,11 @@ export const figureWords: Record<Language, FigureWords> = {
     total: "合计",
     totalOf: (kind) => `${kind}合计`,
     parts: (fresh, carried) => `，新增 ${fresh}，结转 ${carried}`,
-    hint: "点一行的名称，按它筛选；再点一次取消。",
+    hint: "点一行即按它筛选，再点取消。",
     severalTowns: (count) => `有 ${count} 项涉及几个镇（街道），在每个镇（街道）各计一次，所以各行相加大于合计。`,
     leftOut: {
-      work: (count) => `另有 ${count} 项重点工程，没有项目属性，不在此列。`,
-      expropriation: (count) => `另有 ${count} 个征收项目，没有工程进度，不在此列。`,
+      work: (count) => `另有 ${count} 项重点工程没有项目属性，不在此列。`,
+      expropriation: (count) => `另有 ${count} 个征收项目没有工程进度，不在此列。`,
     },
   },
   en: {
@@ -41,15 +41,20 @@ export const figureWords: Record<Language, FigureWords> = {
     total: "Total",
     totalOf: (kind) => `All ${kind.toLowerCase()}`,
     parts: (fresh, carried) => `, new ${fresh}, carried over ${carried}`,
-    hint: "A row’s name filters by it; once more undoes that.",
+    hint: "Press a row to filter by it, again to undo.",
     severalTowns: (count) =>
       count === 1
         ? "1 item concerns several towns and counts in each, so the rows add up to more than the total."
         : `${count} items concern several towns and count in each, so the rows add up to more than the total.`,
     leftOut: {
-      work: (count) => `${count === 1 ? "1 key work has" : `${count} key works have`} no status and no place here.`,
+      work: (count) =>
+        count === 1
+          ? "1 key work is left out, as it has no status."
+          : `${count} key works are left out, as they have no status.`,
       expropriation: (count) =>
-        `${count === 1 ? "1 expropriation has" : `${count} expropriations have`} no stage and no place here.`,
+        count === 1
+          ? "1 expropriation is left out, as it has no stage."
+          : `${count} expropriations are left out, as they have no stage.`,
     },
   },
 };

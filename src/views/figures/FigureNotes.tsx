@@ -21,7 +21,7 @@ export function FigureNotes({ dimension, records }: FigureNotesProps) {
     <p className={styles.notes}>
       {several > 0 && `${words.severalTowns(several)} `}
       {outside && outsiders > 0 && `${words.leftOut[outside](outsiders)} `}
-      <span className={styles.hint}>{words.hint}</span>
+      {records.length > 0 && <span className={styles.hint}>{words.hint}</span>}
     </p>
   );
 }

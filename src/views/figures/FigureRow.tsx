@@ -33,7 +33,7 @@ export function FigureRow<D extends Dimension>({ dimension, row, scale, pressed,
   const { value, count } = row;
   const bar = dimension === "category" ? cssPaint(categoryToken(value as Category)) : cssPaint("accent");
   return (
-    <tr data-empty={count === 0 ? "" : undefined} style={{ "--bar": bar } as CSSProperties}>
+    <tr style={{ "--bar": bar } as CSSProperties}>
       <th scope="row">
         {value === null ? (
           t.explore.districtOnly
@@ -44,10 +44,10 @@ export function FigureRow<D extends Dimension>({ dimension, row, scale, pressed,
         )}
       </th>
       <td>
-        <span className={styles.figure}>
+        <span className={styles.figure} data-zero={count === 0 ? "" : undefined}>
           <span>{count}</span>
           <span className={styles.bar} aria-hidden>
-            <span style={part(count, scale.count)} />
+            {count > 0 && <span style={part(count, scale.count)} />}
           </span>
         </span>
       </td>
@@ -75,7 +75,7 @@ function AreaCell({ row, scale }: { readonly row: BreakdownRow; readonly scale: 
   const parts = figureWords[language].parts(wanText(newArea), wanText(carriedArea));
   return (
     <td>
-      <span className={styles.figure}>
+      <span className={styles.figure} data-zero={area === 0 ? "" : undefined}>
         <AreaDigits area={area} digits={scale.digits} />
         {area > 0 && <span className="visually-hidden">{parts}</span>}
         <span className={styles.bar} aria-hidden>
@@ -129,5 +129,5 @@ export function TotalRow({ dimension, whole, scale }: TotalRowProps) {
 }
 
 function part(value: number, most: number): CSSProperties {
-  return { width: `${most === 0 ? 0 : Math.round((value / most) * 10_000) / 100}%` };
+  return { width: `${Math.round((value / most) * 10_000) / 100}%` };
 }

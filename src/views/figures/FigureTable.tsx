@@ -91,8 +91,8 @@ function Key() {
 
 function scaleOf(rows: readonly { readonly count: number; readonly area: number }[], whole: Summary): Scale {
   return {
-    count: Math.max(...rows.map(({ count }) => count)),
-    area: Math.max(...rows.map(({ area }) => area)),
+    count: Math.max(0, ...rows.map(({ count }) => count)),
+    area: Math.max(0, ...rows.map(({ area }) => area)),
     digits: Math.max(...[whole, ...rows].map(({ area }) => fractionOf(wanText(area)).length)),
   };
 }
