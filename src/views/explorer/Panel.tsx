@@ -4,6 +4,7 @@ import { useAtlas } from "../context.ts";
 import { townOf } from "../describe.ts";
 import { BackToAll, Pager } from "../detail/Pager.tsx";
 import { RecordDetail } from "../detail/RecordDetail.tsx";
+import { Figures } from "../figures/Figures.tsx";
 import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { RecordList } from "../list/RecordList.tsx";
@@ -44,6 +45,7 @@ export function Panel({ page, grip }: PanelProps) {
         </div>
         <ActiveFilters />
         <FilterPanel />
+        <Figures />
         <RecordList />
         <TownBodySlot town={town} />
       </Frame>
@@ -53,6 +55,7 @@ export function Panel({ page, grip }: PanelProps) {
     <Frame key="explore" grip={grip} top={<ResultLine />}>
       <ActiveFilters />
       <FilterPanel />
+      <Figures />
       <RecordList />
       <TownLinks />
     </Frame>

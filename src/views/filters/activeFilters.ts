@@ -34,7 +34,8 @@ export function activeFilters(
   return [...lists, ...areaCondition(filters, t), ...queryCondition(filters, t)];
 }
 
-function labelsOf(atlas: Atlas, language: Language, t: Messages): Record<ListKey, (value: string) => string> {
+/** The words for the values of every filter. */
+export function labelsOf(atlas: Atlas, language: Language, t: Messages): Record<ListKey, (value: string) => string> {
   const from = (words: Readonly<Record<string, string>>) => (value: string) => words[value] ?? value;
   return {
     kind: from(t.kind),
