@@ -11,6 +11,7 @@ import { joinPlaces } from "./places.ts";
 import { joinPlan } from "./plan.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import { joinSearch } from "./searchIndex.ts";
+import { joinStations, joinTownPlaces } from "./townPlaces.ts";
 
 export interface Built {
   readonly problems: readonly Problem[];
@@ -34,6 +35,8 @@ export function buildAtlas(files: Files): Built {
       ["src/generated/geometry.json", stableJson(joinGeometry(data, ground))],
       ["src/generated/plan.json", stableJson(joinPlan(data))],
       ["src/generated/places.json", stableJson(places)],
+      ["src/generated/stations.json", stableJson(joinStations(places.places))],
+      ["src/generated/townPlaces.json", stableJson(joinTownPlaces(places.places, atlas.towns))],
       ["src/generated/search.json", stableJson(joinSearch(atlas, places.places, readings))],
     ]),
   };

@@ -10,7 +10,7 @@ const rules: readonly { files: RegExp; ours: readonly string[]; packages: readon
   {
     files: /^src\/core\//,
     ours: ["src/core/"],
-    packages: ["zustand", "d3-geo", "papaparse", "minisearch", "@types/geojson"],
+    packages: ["zustand", "d3-geo", "gcoord", "papaparse", "minisearch", "@types/geojson"],
     reason: "core is pure: neither React, nor MapLibre, nor Node, nor anything of ours outside it",
   },
   {

@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, coordEach, distance, intersect, union } from "@turf/turf";
-import { fromWgs84, toWgs84 } from "../datum.ts";
+import { fromWgs84, toWgs84 } from "../../src/core/datum.ts";
 import type { Ground } from "../ground.ts";
 import type { Data } from "../load.ts";
 import { type Problem, problemAt } from "../problem.ts";

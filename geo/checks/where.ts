@@ -1,5 +1,5 @@
 import { booleanIntersects, booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
-import { type ShiftedDatum, shiftedDatums, toWgs84 } from "../datum.ts";
+import { type ShiftedDatum, shiftedDatums, toWgs84 } from "../../src/core/datum.ts";
 import type { Ground } from "../ground.ts";
 import { type Problem, problemAt } from "../problem.ts";
 import { type Area, featureOf } from "../shape.ts";

@@ -28,3 +28,11 @@ export interface KnownPlace {
 export interface KnownPlaces {
   readonly places: readonly KnownPlace[];
 }
+
+/** `src/generated/townPlaces.json`, by town: what its page lists beside its records. */
+export interface TownPlaces {
+  /** Of the town's government; `radius` in metres. */
+  readonly seat: { readonly at: Position; readonly radius: number } | null;
+  readonly communities: readonly Text[];
+  readonly villages: readonly Text[];
+}

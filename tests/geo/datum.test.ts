@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromWgs84 } from "../../geo/datum.ts";
+import { fromWgs84 } from "../../src/core/datum.ts";
 import { allMessages, type Changes, cellsOf, realText, withPositions } from "./broken.ts";
 
 const timeout = 120_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fromWgs84 } from "../../geo/datum.ts";
+import { fromWgs84 } from "../../src/core/datum.ts";
 import {
   allMessages,
   breaksGround,

@@ -9,6 +9,7 @@ import detail from "../detail/detail.module.css";
 import { Fact } from "../detail/Facts.tsx";
 import { Citations } from "../detail/SourceList.tsx";
 import { PageLink } from "../PageLink.tsx";
+import { TownPlacesSection } from "./TownPlacesSection.tsx";
 
 /** What is known of the town itself, below its records. */
 export function TownBody({ town }: { readonly town: Town }) {
@@ -28,6 +29,7 @@ export function TownBody({ town }: { readonly town: Town }) {
           )}
         </dl>
       </section>
+      <TownPlacesSection town={town} />
       <Citations title={words.sources} citations={town.citations} />
     </div>
   );
