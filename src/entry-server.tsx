@@ -19,6 +19,7 @@ import { EmbedBar } from "./views/embed/EmbedBar.tsx";
 import { Explorer } from "./views/explorer/Explorer.tsx";
 import { NotFound } from "./views/frame/NotFound.tsx";
 import { MapRegion } from "./views/map/MapRegion.tsx";
+import { NearPanel } from "./views/near/NearPanel.tsx";
 import { PlanPage } from "./views/plan/PlanPage.tsx";
 import { TownBody } from "./views/town/TownBody.tsx";
 
@@ -40,7 +41,7 @@ export function render({ pathname }: { readonly pathname: string }, site: Site):
     language,
     t: messages(language),
     ground: groundOf(site.atlas),
-    later: { MapRegion, RecordBody, TownBody, EmbedBar },
+    later: { MapRegion, RecordBody, TownBody, EmbedBar, NearPanel },
   };
   const html = renderToString(
     <AtlasContext value={value}>

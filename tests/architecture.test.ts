@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 
+/** Of Turf, what a device needs to say what is around a place. */
+const turf = ["boolean-point-in-polygon", "point-to-line-distance", "point-to-polygon-distance"].map(
+  (name) => `@turf/${name}`,
+);
+
 /**
  * Who may import whom, by the first rule whose `files` fits. `ours` are paths from the root that begin with one of the
  * words; `packages` are names of packages, `node:` for all of Node's own.
@@ -10,7 +15,7 @@ const rules: readonly { files: RegExp; ours: readonly string[]; packages: readon
   {
     files: /^src\/core\//,
     ours: ["src/core/"],
-    packages: ["zustand", "d3-geo", "gcoord", "papaparse", "minisearch", "@types/geojson"],
+    packages: ["zustand", "d3-geo", "gcoord", "papaparse", "minisearch", "@types/geojson", ...turf],
     reason: "core is pure: neither React, nor MapLibre, nor Node, nor anything of ours outside it",
   },
   {

@@ -6,7 +6,7 @@ import { categories, kinds, stages, statuses, subcategories } from "./vocabulary
 export const listKeys = ["kind", "category", "sub", "status", "stage", "town"] as const;
 export type ListKey = (typeof listKeys)[number];
 
-const queryKeys: ReadonlySet<string> = new Set([...listKeys, "area", "q", "sort", "at", "embed"]);
+const queryKeys: ReadonlySet<string> = new Set([...listKeys, "area", "q", "sort", "at", "shade", "near", "embed"]);
 
 /** Whether a query may hold this key; others are ignored. */
 export function isQueryKey(key: string): boolean {

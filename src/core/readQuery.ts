@@ -2,14 +2,16 @@ import { parseWan } from "./area.ts";
 import type { Atlas, TownId } from "./model.ts";
 import { isQueryKey, type ListKey, valuesOf } from "./queryKeys.ts";
 import { cleanSearch, decodeText, rawPairs } from "./queryText.ts";
-import { roundCamera } from "./roundCamera.ts";
-import { type AreaRange, type Camera, type Filters, type LinkProblem, noFilters, type Page } from "./view.ts";
-import { type Sort, sorts } from "./vocabulary.ts";
+import { roundCamera, roundNear } from "./roundCamera.ts";
+import type { AreaRange, Camera, Filters, LinkProblem, NearPoint, Page } from "./view.ts";
+import { type Shade, type Sort, shades, sorts } from "./vocabulary.ts";
 
 export interface Query {
   readonly filters: Filters;
   readonly sort: Sort;
   readonly camera: Camera | null;
+  readonly shade: Shade | null;
+  readonly near: NearPoint | null;
   readonly embed: boolean;
   readonly problems: readonly LinkProblem[];
 }
@@ -19,10 +21,16 @@ export interface Query {
  * given twice the first counts, of a town in path and query the path. A page without query has none, whatever stands there.
  */
 export function readQuery(search: string, page: Page, atlas: Atlas): Query {
-  if (!takesQuery(page)) return { filters: noFilters, sort: "plan", camera: null, embed: false, problems: [] };
-  const reader = new QueryReader(search, atlas, page);
-  const [filters, sort, camera, embed] = [reader.filters(), reader.sort(), reader.camera(), reader.embed()];
-  return { filters, sort, camera, embed, problems: reader.problems };
+  const reader = new QueryReader(takesQuery(page) ? search : "", atlas, page);
+  const query = {
+    filters: reader.filters(),
+    sort: reader.sort(),
+    camera: reader.camera(),
+    shade: reader.shade(),
+    near: reader.near(),
+    embed: reader.embed(),
+  };
+  return { ...query, problems: reader.problems };
 }
 
 /** Whether a kind of page has filters, sort and camera in its address. */
@@ -70,11 +78,25 @@ class QueryReader {
   camera(): Camera | null {
     const text = this.#query.get("at");
     if (!text) return null;
-    const numbers = text.split("/").map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
-    const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = numbers;
-    const sound = numbers.length === 3 && zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
-    if (sound) return roundCamera({ zoom, lat, lng });
+    const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN, ...more] = numbersIn(text);
+    if (more.length === 0 && zoom >= 0 && zoom <= 22 && isOnMap(lat, lng)) return roundCamera({ zoom, lat, lng });
     this.#report("at", text, "malformed");
+    return null;
+  }
+
+  shade(): Shade | null {
+    const text = this.#query.get("shade");
+    const shade = shades.find((candidate) => candidate === text);
+    if (text && !shade) this.#report("shade", text, "unknown-value");
+    return shade ?? null;
+  }
+
+  near(): NearPoint | null {
+    const text = this.#query.get("near");
+    if (!text) return null;
+    const [lat = Number.NaN, lng = Number.NaN, ...more] = numbersIn(text);
+    if (more.length === 0 && isOnMap(lat, lng)) return roundNear({ lat, lng });
+    this.#report("near", text, "malformed");
     return null;
   }
 
@@ -118,4 +140,13 @@ class QueryReader {
   #report(key: string, value: string, reason: LinkProblem["reason"]): void {
     this.problems.push({ part: `${key}=${value}`, reason });
   }
+}
+
+/** Numbers between slashes; what is none is NaN, which fits no range. */
+function numbersIn(text: string): readonly number[] {
+  return text.split("/").map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+}
+
+function isOnMap(lat: number, lng: number): boolean {
+  return Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 }

@@ -1,8 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { filterRecords, sortRecords } from "./filter.ts";
-import type { Atlas, AtlasRecord, RecordId, TownId } from "./model.ts";
-import { type Camera, type Filters, type LinkProblem, noFilters, type Page, type View } from "./view.ts";
-import type { Sort } from "./vocabulary.ts";
+import type { Atlas, AtlasRecord, Position, RecordId, TownId } from "./model.ts";
+import {
+  type Camera,
+  type Filters,
+  type LinkProblem,
+  type NearPoint,
+  noFilters,
+  type Page,
+  type View,
+} from "./view.ts";
+import type { Shade, Sort } from "./vocabulary.ts";
 
 export interface AtlasState {
   readonly view: View;
@@ -11,14 +19,45 @@ export interface AtlasState {
   readonly hovered: RecordId | null;
   /** What the search finds for `view.filters.q`; null while it is not known. */
   readonly found: ReadonlySet<RecordId> | null;
+  /** What is looked around; never written to an address. */
+  readonly near: Near;
+}
+
+export interface Near {
+  readonly isOpen: boolean;
+  /** A place is being picked on the map. */
+  readonly isPicking: boolean;
+  readonly place: Place | null;
+}
+
+/** Metres around a place that are asked about. */
+export const nearRings = [1000, 3000, 5000] as const;
+
+/** A place that a visitor named. */
+export interface Place {
+  /** null = a community of which only the town is known. */
+  readonly at: Position | null;
+  /** Metres within which `at` is right. */
+  readonly radius: number;
+  /** Of a community. */
+  readonly name: string | null;
+  readonly town: TownId | null;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
 
 /** `initialView` is what the path alone says: the state that a prerendered page was drawn from. */
 export function createAtlasStore(initialView: View): AtlasStore {
-  return createStore<AtlasState>(() => ({ view: initialView, problems: [], hovered: null, found: null }));
+  return createStore<AtlasState>(() => ({
+    view: initialView,
+    problems: [],
+    hovered: null,
+    found: null,
+    near: nearNothing,
+  }));
 }
+
+const nearNothing: Near = { isOpen: false, isPicking: false, place: null };
 
 /** Opens a record's page; filters and sort stay, the camera goes to the record. */
 export function openRecord(store: AtlasStore, id: RecordId): void {
@@ -78,7 +117,33 @@ export function setFound(store: AtlasStore, found: ReadonlySet<RecordId> | null)
 
 /** The whole view at once: at the start, and when the visitor goes back or forward. */
 export function replaceView(store: AtlasStore, view: View, problems: readonly LinkProblem[]): void {
-  store.setState({ view, problems, hovered: null, found: null });
+  const near = view.near ? { isOpen: true, isPicking: false, place: placeOf(view.near) } : store.getState().near;
+  store.setState({ view, problems, hovered: null, found: null, near });
+}
+
+/** A place out of a link, which keeps about 100 m. */
+function placeOf({ lat, lng }: NearPoint): Place {
+  return { at: [lng, lat], radius: 100, name: null, town: null };
+}
+
+/** Asks what is near, beside the list; closing it forgets the place. */
+export function openNear(store: AtlasStore, isOpen: boolean): void {
+  if (isOpen && store.getState().view.page.type !== "explore") openExplore(store);
+  const { near, view } = store.getState();
+  store.setState({
+    near: isOpen ? { ...near, isOpen } : nearNothing,
+    view: isOpen || !view.near ? view : { ...view, near: null },
+  });
+}
+
+export function pickOnMap(store: AtlasStore, isPicking: boolean): void {
+  store.setState({ near: { ...store.getState().near, isPicking } });
+}
+
+/** Shows what is around a place; the camera goes there without the address saying so. */
+export function lookAround(store: AtlasStore, place: Place | null): void {
+  const { view } = store.getState();
+  store.setState({ near: { isOpen: true, isPicking: false, place }, view: { ...view, near: null, camera: null } });
 }
 
 export function dismissProblems(store: AtlasStore): void {
@@ -105,4 +170,9 @@ const selectors = new WeakMap<Atlas, (state: AtlasState) => readonly AtlasRecord
 
 function townOf(page: Page): TownId | null {
   return page.type === "town" ? page.id : null;
+}
+
+export function setShade(store: AtlasStore, shade: Shade | null): void {
+  const { view } = store.getState();
+  store.setState({ view: { ...view, shade } });
 }

@@ -86,7 +86,7 @@ function pageOf(path: string, atlas: Atlas): Page {
   return { type: "not-found", path };
 }
 
-function queryOf({ filters, sort, camera, embed, page }: View, atlas: Atlas): string {
+function queryOf({ filters, sort, camera, shade, near, embed, page }: View, atlas: Atlas): string {
   if (!takesQuery(page)) return "";
   const parts: string[] = [];
   for (const key of listKeys) {
@@ -101,6 +101,8 @@ function queryOf({ filters, sort, camera, embed, page }: View, atlas: Atlas): st
   if (q) parts.push(`q=${encodeText(q)}`);
   if (sort !== "plan") parts.push(`sort=${sort}`);
   if (camera) parts.push(`at=${cameraText(camera)}`);
+  if (shade) parts.push(`shade=${shade}`);
+  if (near) parts.push(`near=${plain(near.lat)}/${plain(near.lng)}`);
   if (embed) parts.push("embed=1");
   return parts.join("&");
 }

@@ -1,5 +1,5 @@
 import type { RecordId, TownId } from "./model.ts";
-import type { Category, Kind, Language, Sort, Stage, Status, Subcategory } from "./vocabulary.ts";
+import type { Category, Kind, Language, Shade, Sort, Stage, Status, Subcategory } from "./vocabulary.ts";
 
 /** What the visitor looks at; everything an address can say, and nothing else. */
 export interface View {
@@ -9,6 +9,10 @@ export interface View {
   readonly sort: Sort;
   /** null = fit what is shown. */
   readonly camera: Camera | null;
+  /** The figure by which towns are shaded. */
+  readonly shade: Shade | null;
+  /** A place around which the sender of a link looked, to about 100 m; what a visitor looks around is no part of it. */
+  readonly near: NearPoint | null;
   readonly embed: boolean;
 }
 
@@ -46,6 +50,12 @@ export interface Camera {
   readonly lng: number;
 }
 
+/** Degrees WGS-84, three decimals. */
+export interface NearPoint {
+  readonly lat: number;
+  readonly lng: number;
+}
+
 export const noFilters: Filters = {
   kind: [],
   category: [],
@@ -56,6 +66,11 @@ export const noFilters: Filters = {
   area: null,
   q: "",
 };
+
+/** A page as it is without any choice. */
+export function plainView(page: Page, language: Language): View {
+  return { language, page, filters: noFilters, sort: "plan", camera: null, shade: null, near: null, embed: false };
+}
 
 /** A part of an address that was not understood; the rest still applies. */
 export interface LinkProblem {

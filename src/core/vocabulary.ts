@@ -85,5 +85,9 @@ export type Precision = (typeof precisions)[number];
 export const sorts = ["plan", "area", "name", "town"] as const;
 export type Sort = (typeof sorts)[number];
 
+/** What towns can be shaded by: the number of records, or the area expropriated. */
+export const shades = ["number", "area"] as const;
+export type Shade = (typeof shades)[number];
+
 export const languages = ["zh-CN", "en"] as const;
 export type Language = (typeof languages)[number];

@@ -24,6 +24,7 @@ export interface LaterViews {
   readonly RecordBody: ComponentType<{ readonly record: AtlasRecord }>;
   readonly TownBody: ComponentType<{ readonly town: Town }>;
   readonly EmbedBar: ComponentType;
+  readonly NearPanel: ComponentType;
 }
 
 export const AtlasContext = createContext<AtlasContextValue | null>(null);

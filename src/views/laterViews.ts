@@ -5,6 +5,7 @@ const load = {
   map: async () => (await import("./map/MapRegion.tsx")).MapRegion,
   record: async () => (await import("./detail/RecordBody.tsx")).RecordBody,
   town: async () => (await import("./town/TownBody.tsx")).TownBody,
+  near: async () => (await import("./near/NearPanel.tsx")).NearPanel,
   embed: async () => (await import("./embed/EmbedBar.tsx")).EmbedBar,
 };
 
@@ -13,6 +14,7 @@ export const laterViews: LaterViews = {
   MapRegion: patient(load.map),
   RecordBody: patient(load.record),
   TownBody: patient(load.town),
+  NearPanel: patient(load.near),
   EmbedBar: patient(load.embed),
 };
 

@@ -9,8 +9,10 @@ import {
   createAtlasStore,
   dismissProblems,
   hover,
+  lookAround,
   moveCamera,
   openExplore,
+  openNear,
   openRecord,
   openTown,
   replaceView,
@@ -39,8 +41,9 @@ const view = () => store.getState().view;
 
 describe("the store", () => {
   it("keeps what the path alone says as the state that the server rendered", () => {
+    const nothing = { isOpen: false, isPicking: false, place: null };
     replaceView(store, { ...initial, sort: "area" }, [{ part: "kind=x", reason: "unknown-value" }]);
-    expect(store.getInitialState()).toEqual({ view: initial, problems: [], hovered: null, found: null });
+    expect(store.getInitialState()).toEqual({ view: initial, problems: [], hovered: null, found: null, near: nothing });
     expect(store.getState()).toMatchObject({ view: { sort: "area" }, problems: [{ part: "kind=x" }] });
   });
 
@@ -157,5 +160,29 @@ describe("the listed records", () => {
     expect(select(store.getState())).toBe(before);
     setSort(store, "area");
     expect(select(store.getState())).not.toBe(before);
+  });
+});
+
+describe("looking around a place", () => {
+  const store = () => createAtlasStore(parseUrl({ pathname: "/", search: "" }, { base: "/", atlas }).view);
+  const place = { at: [120.63123, 31.23456], radius: 12, name: null, town: null } as const;
+
+  it("never tells the address where the visitor is", () => {
+    const here = store();
+    openNear(here, true);
+    lookAround(here, place);
+    expect(here.getState().near).toMatchObject({ isOpen: true, place });
+    expect(formatUrl(here.getState().view, { base: "/", atlas })).toBe("/");
+    openNear(here, false);
+    expect(here.getState().near.place).toBe(null);
+  });
+
+  it("shows what a link was sent with, and forgets it with the place", () => {
+    const here = store();
+    const { view, problems } = parseUrl({ pathname: "/", search: "?near=31.235/120.631" }, { base: "/", atlas });
+    replaceView(here, view, problems);
+    expect(here.getState().near).toMatchObject({ isOpen: true, place: { at: [120.631, 31.235], radius: 100 } });
+    openNear(here, false);
+    expect(formatUrl(here.getState().view, { base: "/", atlas })).toBe("/");
   });
 });

@@ -51,7 +51,21 @@ describe("addresses", () => {
   });
 
   it("hold each key once, in the contract's order, with nothing that is a default", () => {
-    const order = ["kind", "category", "sub", "status", "stage", "town", "area", "q", "sort", "at", "embed"];
+    const order = [
+      "kind",
+      "category",
+      "sub",
+      "status",
+      "stage",
+      "town",
+      "area",
+      "q",
+      "sort",
+      "at",
+      "shade",
+      "near",
+      "embed",
+    ];
     fc.assert(
       fc.property(anyView, (view) => {
         const pairs = [...new URL(formatUrl(view, site), "https://example.org").searchParams];

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { atlas } from "../../src/atlas.ts";
 import { valuesOf } from "../../src/core/queryKeys.ts";
-import { roundCamera } from "../../src/core/roundCamera.ts";
+import { roundCamera, roundNear } from "../../src/core/roundCamera.ts";
 import type { AreaRange, Filters, Page, View } from "../../src/core/view.ts";
-import { languages, sorts } from "../../src/core/vocabulary.ts";
+import { languages, shades, sorts } from "../../src/core/vocabulary.ts";
 
 /** A choice out of a closed list, in its order; all at once is the default and therefore none. */
 function choiceOf<T>(all: readonly T[]): fc.Arbitrary<readonly T[]> {
@@ -58,6 +58,8 @@ export const anyView: fc.Arbitrary<View> = fc
     filters: anyFilters,
     sort: fc.constantFrom(...sorts),
     camera: fc.option(camera),
+    shade: fc.option(fc.constantFrom(...shades)),
+    near: fc.option(fc.tuple(degrees(-85, 85), degrees(-180, 180)).map(([lat, lng]) => roundNear({ lat, lng }))),
     embed: fc.boolean(),
   })
   .map((view) => (view.page.type === "town" ? { ...view, filters: { ...view.filters, town: [] } } : view));

@@ -5,6 +5,7 @@ export const map = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Back to all listed",
+  near: "What is near me",
   canvas: "Canvas: arrow keys move it, plus and minus zoom",
   marks: "Marks on the canvas: arrow keys move between them, Enter opens one",
   noWebGl: "This device cannot show the zoomable map. A static one stands here; list and details are complete.",

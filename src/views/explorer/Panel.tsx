@@ -9,6 +9,7 @@ import { ActiveFilters } from "../filters/ActiveFilters.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { RecordList } from "../list/RecordList.tsx";
 import { ResultLine } from "../list/ResultLine.tsx";
+import { NearSlot } from "../near/NearSlot.tsx";
 import { ArrivalNote } from "../search/ArrivalNote.tsx";
 import { TownBodySlot } from "../town/TownBodySlot.tsx";
 import { TownHead } from "../town/TownHead.tsx";
@@ -53,6 +54,7 @@ export function Panel({ page, grip }: PanelProps) {
   }
   return (
     <Frame key="explore" grip={grip} top={<ResultLine />}>
+      <NearSlot />
       <ActiveFilters />
       <FilterPanel />
       <Figures />

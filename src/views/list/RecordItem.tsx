@@ -12,10 +12,12 @@ interface RecordItemProps {
   readonly record: AtlasRecord;
   /** Towns are left out where the page is the town's. */
   readonly withTowns?: boolean;
+  /** Stands in the place of its state. */
+  readonly note?: string;
 }
 
 /** A record in a list. The link is named by the record alone but covers the whole row; pointing at it shows it on the map. */
-export const RecordItem = memo(function RecordItem({ record, withTowns = true }: RecordItemProps) {
+export const RecordItem = memo(function RecordItem({ record, withTowns = true, note }: RecordItemProps) {
   const { atlas, store, language, t } = useAtlas();
   const hovered = useView((state) => state.hovered === record.id);
   const details = [withTowns && townNames(record, atlas, language, t), categoryText(record, t)].filter(Boolean);
@@ -42,7 +44,7 @@ export const RecordItem = memo(function RecordItem({ record, withTowns = true }:
             {wanText(record.area)} <small>{t.explore.areaUnit}</small>
           </span>
         )}
-        <span className={styles.state}>{stateText(record, t)}</span>
+        <span className={styles.state}>{note ?? stateText(record, t)}</span>
       </p>
     </li>
   );

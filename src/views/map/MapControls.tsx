@@ -4,14 +4,17 @@ import styles from "./map.module.css";
 interface MapControlsProps {
   readonly onZoom: (levels: number) => void;
   readonly onFit: () => void;
+  /** null = not offered. */
+  readonly onNear: (() => void) | null;
 }
 
-export function MapControls({ onZoom, onFit }: MapControlsProps) {
+export function MapControls({ onZoom, onFit, onNear }: MapControlsProps) {
   const { t } = useAtlas();
   const buttons = [
     { name: t.map.zoomIn, path: "M9 3v12M3 9h12", act: () => onZoom(1) },
     { name: t.map.zoomOut, path: "M3 9h12", act: () => onZoom(-1) },
     { name: t.map.fit, path: "M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4", act: onFit },
+    ...(onNear ? [{ name: t.map.near, path: "M9 2v3M9 13v3M2 9h3M13 9h3M9 5a4 4 0 1 0 .01 0", act: onNear }] : []),
   ];
   return (
     <div className={styles.controls}>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useStat
 import { layOut, layoutZoom, stationZoom, symbolScale } from "../../cartography/layout.ts";
 import { planeAround } from "../../cartography/plane.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
-import { hover, moveCamera, openRecord, selectRecords } from "../../core/state.ts";
+import { hover, moveCamera, nearRings, openNear, openRecord, selectRecords } from "../../core/state.ts";
 import { formatUrl } from "../../core/url.ts";
 import { type EmbedWords, embedWords } from "../../i18n/embedWords.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -18,6 +18,7 @@ import { MapTip } from "./MapTip.tsx";
 import { Marks } from "./Marks.tsx";
 import styles from "./map.module.css";
 import { markInDirection, nearestMark } from "./nearestMark.ts";
+import { PlaceMark } from "./PlaceMark.tsx";
 import { TrueSizes } from "./TrueSizes.tsx";
 import { targetOf } from "./target.ts";
 import { useBasemaps } from "./useBasemaps.ts";
@@ -27,6 +28,9 @@ import { useStations } from "./useStations.ts";
 
 /** Loaded only where a base map is configured. */
 const BasemapSwitch = lazy(async () => ({ default: (await import("./BasemapSwitch.tsx")).BasemapSwitch }));
+
+/** Loaded where a place is to be picked. */
+const PlacePicker = lazy(async () => ({ default: (await import("./PlacePicker.tsx")).PlacePicker }));
 
 /** Of the first view on a phone and on a desk: until the page is measured, or without a script, CSS shows the one that fits. */
 const firstZooms = { narrow: 8.1, wide: 9.5 };
@@ -52,7 +56,8 @@ export function MapRegion() {
   const plane = useMemo(() => planeAround(atlas.district.bbox), [atlas]);
   const byId = useMemo(() => new Map(atlas.records.map((record) => [record.id, record])), [atlas]);
   const visible = useMemo(() => new Set(records.map(({ id }) => id)), [records]);
-  const target = useMemo(() => targetOf(atlas, view, records), [atlas, view, records]);
+  const near = useView((state) => state.near);
+  const target = useMemo(() => targetOf(atlas, view, records, near.place), [atlas, view, records, near.place]);
   const selected = view.page.type === "record" ? view.page.id : null;
   const town = view.page.type === "town" ? view.page.id : "";
 
@@ -164,6 +169,7 @@ export function MapRegion() {
               />
             </div>
           ))}
+          {near.place?.at && <PlaceMark plane={plane} at={near.place.at} rings={nearRings} />}
           {layout && (
             <MapTip
               plane={plane}
@@ -175,7 +181,16 @@ export function MapRegion() {
           )}
         </div>
       </div>
-      <MapControls onZoom={live.zoomBy} onFit={() => moveCamera(store, null)} />
+      <MapControls
+        onZoom={live.zoomBy}
+        onFit={() => moveCamera(store, null)}
+        onNear={view.embed ? null : () => openNear(store, true)}
+      />
+      {near.isPicking && (
+        <Suspense fallback={null}>
+          <PlacePicker plane={plane} parts={stableParts} />
+        </Suspense>
+      )}
       <Legend
         scale={symbolScale(zoom ?? firstZooms.wide)}
         records={records}

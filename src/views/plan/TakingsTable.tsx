@@ -1,7 +1,7 @@
 import { formatShare, formatWan } from "../../core/format.ts";
 import { summarize } from "../../core/summary.ts";
 import { formatUrl } from "../../core/url.ts";
-import { noFilters } from "../../core/view.ts";
+import { noFilters, plainView } from "../../core/view.ts";
 import { planWords } from "../../i18n/planWords.ts";
 import { useAtlas } from "../context.ts";
 import styles from "./plan.module.css";
@@ -16,17 +16,8 @@ export function TakingsTable() {
     { name: t.status.carried, count: sum.carriedCount, area: sum.carriedArea },
     { name: words.total, count: sum.expropriations, area: sum.area },
   ];
-  const list = formatUrl(
-    {
-      language,
-      page: { type: "explore" },
-      filters: { ...noFilters, kind: ["expropriation"] },
-      sort: "plan",
-      camera: null,
-      embed: false,
-    },
-    site,
-  );
+  const explore = plainView({ type: "explore" }, language);
+  const list = formatUrl({ ...explore, filters: { ...noFilters, kind: ["expropriation"] } }, site);
   return (
     <section>
       <h2>{words.takings}</h2>

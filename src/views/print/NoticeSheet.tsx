@@ -3,7 +3,7 @@ import { formatMu, formatSquareMetres, formatWan } from "../../core/format.ts";
 import type { AtlasGeometry } from "../../core/geometry.ts";
 import type { AtlasRecord } from "../../core/model.ts";
 import { formatUrl } from "../../core/url.ts";
-import { noFilters } from "../../core/view.ts";
+import { plainView } from "../../core/view.ts";
 import { printWords } from "../../i18n/printWords.ts";
 import { useAtlas, useView } from "../context.ts";
 import { categoryText } from "../describe.ts";
@@ -28,7 +28,7 @@ export function NoticeSheet({ record, geometry }: NoticeSheetProps) {
   const { atlas, site, language, t } = useAtlas();
   const view = useView((state) => state.view);
   const words = printWords[language];
-  const address = formatUrl({ ...view, camera: null, embed: false, filters: noFilters, sort: "plan" }, site);
+  const address = formatUrl(plainView(view.page, language), site);
   const link = new URL(address, location.href).href;
   const target = targetOf(atlas, { ...view, camera: null }, [record]);
   return (

@@ -9,7 +9,7 @@ import {
 } from "react";
 import { cleanSearch } from "../../core/queryText.ts";
 import { formatUrl } from "../../core/url.ts";
-import { noFilters, type View } from "../../core/view.ts";
+import { plainView } from "../../core/view.ts";
 import { useAtlas, useView } from "../context.ts";
 import { whenIdle } from "../whenIdle.ts";
 import { listAll } from "./listAll.ts";
@@ -44,17 +44,14 @@ export function SearchBox() {
     event.preventDefault();
     field.current?.blur();
   };
-  const explore: View = {
-    language,
-    page: { type: "explore" },
-    filters: noFilters,
-    sort: "plan",
-    camera: null,
-    embed: false,
-  };
   return (
     <search className={styles.search}>
-      <form action={formatUrl(explore, site)} onSubmit={submit} onPointerEnter={want} onFocus={want}>
+      <form
+        action={formatUrl(plainView({ type: "explore" }, language), site)}
+        onSubmit={submit}
+        onPointerEnter={want}
+        onFocus={want}
+      >
         <svg className={styles.glass} width="18" height="18" viewBox="0 0 18 18" aria-hidden>
           <path d="M12 12l4 4M7.5 13a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11z" />
         </svg>

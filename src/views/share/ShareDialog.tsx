@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { citationText, isoDay } from "../../core/citation.ts";
+import { roundNear } from "../../core/roundCamera.ts";
 import { formatUrl } from "../../core/url.ts";
 import { type Language, languages } from "../../core/vocabulary.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -17,7 +18,10 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const view = useView((state) => state.view);
   const dialog = useRef<HTMLDialogElement>(null);
   const words = shareWords[language];
-  const link = new URL(formatUrl({ ...view, embed: false }, site), location.href).href;
+  const at = useView(({ near }) => near.place?.at ?? null);
+  const [withPlace, setWithPlace] = useState(view.near !== null);
+  const near = at && withPlace ? roundNear({ lng: at[0], lat: at[1] }) : null;
+  const link = new URL(formatUrl({ ...view, near, embed: false }, site), location.href).href;
   const title = pageTitle(view.page, atlas, language, t);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -45,6 +49,12 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </header>
         <p className={styles.what}>{title}</p>
         <CopyField label={words.link} text={link} copy={words.copyLink} rows={1} words={words} />
+        {at && (
+          <label className={styles.choice}>
+            <input type="checkbox" checked={withPlace} onChange={({ target }) => setWithPlace(target.checked)} />
+            {words.withPlace}
+          </label>
+        )}
         <div className={styles.scan}>
           <QrCode text={link} name={words.code} />
           <div>
