@@ -39,7 +39,7 @@ const rules: readonly { files: RegExp; ours: readonly string[]; packages: readon
   {
     files: /^src\/views\//,
     ours: ["src/views/", "src/core/", "src/i18n/", "src/cartography/", "src/link.ts", "src/search/", "src/generated/"],
-    packages: ["react", "react-dom", "zustand", "downshift", "uqr", "@types/geojson"],
+    packages: ["react", "react-dom", "zustand", "downshift", "uqr", "@radix-ui/react-slider", "@types/geojson"],
     reason: "views take data from the context and draw it",
   },
 ];

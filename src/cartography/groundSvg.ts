@@ -21,6 +21,8 @@ interface GroundOptions {
   readonly scale?: number;
   /** Extents of other records are dimmed, as on the live map. */
   readonly visible?: ReadonlySet<RecordId>;
+  /** Colour of towns' land, by their id. */
+  readonly shade?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -28,7 +30,21 @@ interface GroundOptions {
  * their width whatever the size it is drawn at.
  */
 export function groundSvg(geometry: AtlasGeometry, options: GroundOptions): string {
-  return groundLayers.map((layer) => layerSvg(layer, geometry, options)).join("");
+  const drawn = (isBase: boolean) =>
+    groundLayers
+      .filter(({ base }) => (base ?? false) === isBase)
+      .map((layer) => layerSvg(layer, geometry, options))
+      .join("");
+  return drawn(true) + shadeSvg(geometry, options) + drawn(false);
+}
+
+function shadeSvg({ towns }: AtlasGeometry, options: GroundOptions): string {
+  return towns.features
+    .map(({ properties: { id }, geometry }) => {
+      const colour = options.shade?.[id];
+      return colour ? `<path fill="${colour}" fill-rule="evenodd" d="${pathOf(geometry, options)}"/>` : "";
+    })
+    .join("");
 }
 
 function layerSvg(layer: GroundLayer, geometry: AtlasGeometry, options: GroundOptions): string {

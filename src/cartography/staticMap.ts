@@ -28,6 +28,8 @@ export interface StaticMapInput {
   readonly camera: Camera;
   readonly language: Language;
   readonly paint: Paint;
+  /** Colour of towns' land, by their id. */
+  readonly shade?: Readonly<Record<string, string>>;
   /** Numbers to stand in the marks, for print with a table. */
   readonly numbers?: ReadonlyMap<RecordId, number> | undefined;
 }
@@ -100,6 +102,7 @@ function ground(input: StaticMapInput, byId: ReadonlyMap<RecordId, AtlasRecord>,
     paint: input.paint,
     detail: 8,
     visible: input.visible,
+    ...(input.shade && { shade: input.shade }),
     scale: (plane.width * frame.scale) / groundWidth,
     categoryOf: (id: RecordId) => byId.get(id)?.category ?? "other",
   };

@@ -36,7 +36,7 @@ export function breakdown<D extends Dimension>(
   const values: readonly Filters[D][number][] = valuesOf(dimension, atlas);
   const rows = values.map(rowOf);
   if (dimension !== "town") return rows;
-  const sorted = rows.toSorted((a, b) => b.area - a.area || b.count - a.count);
+  const sorted = [...rows].sort((a, b) => b.area - a.area || b.count - a.count);
   return [...sorted, rowOf(null)].filter(({ count }) => count > 0);
 }
 

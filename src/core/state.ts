@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { filterRecords, sortRecords } from "./filter.ts";
-import type { Atlas, AtlasRecord, Position, RecordId, TownId } from "./model.ts";
+import type { Atlas, AtlasRecord, Bbox, Position, RecordId, TownId } from "./model.ts";
 import {
   type Camera,
   type Filters,
@@ -21,6 +21,10 @@ export interface AtlasState {
   readonly found: ReadonlySet<RecordId> | null;
   /** What is looked around; never written to an address. */
   readonly near: Near;
+  /** The list holds only what has a mark within `bounds`. */
+  readonly inViewOnly: boolean;
+  /** What the map shows, as far as it has said so. */
+  readonly bounds: Bbox | null;
 }
 
 export interface Near {
@@ -54,6 +58,8 @@ export function createAtlasStore(initialView: View): AtlasStore {
     hovered: null,
     found: null,
     near: nearNothing,
+    inViewOnly: false,
+    bounds: null,
   }));
 }
 
@@ -175,4 +181,17 @@ function townOf(page: Page): TownId | null {
 export function setShade(store: AtlasStore, shade: Shade | null): void {
   const { view } = store.getState();
   store.setState({ view: { ...view, shade } });
+}
+
+export function listInViewOnly(store: AtlasStore, inViewOnly: boolean): void {
+  store.setState({ inViewOnly });
+}
+
+export function setBounds(store: AtlasStore, bounds: Bbox): void {
+  store.setState({ bounds });
+}
+
+/** Whether a record has a mark within a bbox. */
+export function hasMarkIn({ placement }: AtlasRecord, [west, south, east, north]: Bbox): boolean {
+  return placement.anchors.some(({ at: [lng, lat] }) => lng >= west && lng <= east && lat >= south && lat <= north);
 }

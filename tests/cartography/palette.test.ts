@@ -35,6 +35,10 @@ describe.each(schemes)("the %s palette", (scheme) => {
     expect(wcagContrast(colour(label), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(["shade-1", "shade-2", "shade-3", "shade-4"] as const)("reads ink on %s at 4.5:1", (shade) => {
+    expect(wcagContrast(colour("ink"), colour(shade))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(categories)("shows %s at 3:1 on land, lake, tray and its own soft ground", (category) => {
     for (const ground of [
       "land",

@@ -43,7 +43,15 @@ describe("the store", () => {
   it("keeps what the path alone says as the state that the server rendered", () => {
     const nothing = { isOpen: false, isPicking: false, place: null };
     replaceView(store, { ...initial, sort: "area" }, [{ part: "kind=x", reason: "unknown-value" }]);
-    expect(store.getInitialState()).toEqual({ view: initial, problems: [], hovered: null, found: null, near: nothing });
+    expect(store.getInitialState()).toEqual({
+      view: initial,
+      problems: [],
+      hovered: null,
+      found: null,
+      near: nothing,
+      inViewOnly: false,
+      bounds: null,
+    });
     expect(store.getState()).toMatchObject({ view: { sort: "area" }, problems: [{ part: "kind=x" }] });
   });
 

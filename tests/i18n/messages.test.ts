@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/core/vocabulary.ts";
+import { mapWords } from "../../src/i18n/mapWords.ts";
 import { messages } from "../../src/i18n/messages.ts";
 
 const han = /\p{Script=Han}/u;
@@ -41,7 +42,8 @@ describe("the words", () => {
 
   test("have the accessible names that outsiders rely on", () => {
     const names = languages.map((language) => {
-      const { page, explore, map } = messages(language);
+      const { page, explore } = messages(language);
+      const map = mapWords[language];
       const { kind, category, status, stage, town } = explore.groups;
       const groups = [kind, category, status, stage, town];
       const others = [page.skip, map.map, map.legend, explore.list, explore.clear, page.otherLanguage];
@@ -64,7 +66,8 @@ describe("the words", () => {
       .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("i18n"))
       .map((file) => readFileSync(`src/${file}`, "utf8"))
       .join("\n");
-    const { page, explore, detail, map } = messages("zh-CN");
+    const { page, explore, detail } = messages("zh-CN");
+    const map = mapWords["zh-CN"];
     const keys = [page, explore, detail, detail.town, map].flatMap((words) => Object.keys(words));
     expect(keys.filter((key) => !new RegExp(`\\.${key}\\b|\\b${key}\\b[,} ]`).test(sources))).toEqual([]);
   });

@@ -38,6 +38,7 @@ export const explore: Messages["explore"] = {
   chartsLoading: "The charts are loading",
   chartsFailed: "The charts could not be loaded. The list is complete.",
   list: "Projects",
+  inView: "Only what the map shows now",
   sort: "Sort",
   townPages: "A page for every town",
   empty: "Nothing meets all of these filters.",

@@ -36,6 +36,7 @@ export const explore = {
   chartsLoading: "正在载入图表",
   chartsFailed: "图表没有载入；列表不受影响。",
   list: "项目列表",
+  inView: "只列地图当前范围内的",
   sort: "排序",
   townPages: "各镇（街道）的页面",
   empty: "没有符合全部条件的项目。",

@@ -1,10 +1,14 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { parseWan, wanText } from "../../core/area.ts";
 import { setFilter } from "../../core/state.ts";
 import type { AreaRange } from "../../core/view.ts";
 import { useAtlas, useView } from "../context.ts";
+import { useFetched } from "../useFetched.ts";
+import { whenIdle } from "../whenIdle.ts";
 import { Group } from "./FilterGroup.tsx";
 import styles from "./filters.module.css";
+
+const loadSlider = async () => (await import("./AreaSlider.tsx")).AreaSlider;
 
 const open: AreaRange = { min: null, max: null };
 
@@ -14,6 +18,9 @@ export function AreaFilter() {
   const range = useView(({ view }) => view.filters.area) ?? open;
   const [drafts, setDrafts] = useState<Partial<Record<keyof AreaRange, string>>>({});
   const id = useId();
+  const slider = useFetched(loadSlider);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when nothing else is to be done
+  useEffect(() => whenIdle(slider.fetchView), []);
   const crossed = isCrossed({ ...range, ...parsed(drafts) });
 
   const type = (end: keyof AreaRange, text: string) => {
@@ -45,6 +52,7 @@ export function AreaFilter() {
         {field("max", t.explore.areaMax)}
         <span aria-hidden>{t.explore.areaUnit}</span>
       </div>
+      {slider.View && <slider.View />}
       {crossed && (
         <p id={id} className={styles.invalid}>
           {t.explore.areaCrossed}

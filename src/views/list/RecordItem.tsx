@@ -12,17 +12,20 @@ interface RecordItemProps {
   readonly record: AtlasRecord;
   /** Towns are left out where the page is the town's. */
   readonly withTowns?: boolean;
+  /** Of the group that begins with it. */
+  readonly heading?: string | undefined;
   /** Stands in the place of its state. */
   readonly note?: string;
 }
 
 /** A record in a list. The link is named by the record alone but covers the whole row; pointing at it shows it on the map. */
-export const RecordItem = memo(function RecordItem({ record, withTowns = true, note }: RecordItemProps) {
+export const RecordItem = memo(function RecordItem({ record, withTowns = true, heading, note }: RecordItemProps) {
   const { atlas, store, language, t } = useAtlas();
   const hovered = useView((state) => state.hovered === record.id);
   const details = [withTowns && townNames(record, atlas, language, t), categoryText(record, t)].filter(Boolean);
   return (
     <li className={styles.item} data-hovered={hovered ? "" : undefined}>
+      {heading && <h3>{heading}</h3>}
       <RecordSymbol record={record} />
       <div className={styles.main}>
         <PageLink

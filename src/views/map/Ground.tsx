@@ -14,20 +14,26 @@ interface GroundProps {
   readonly visible: ReadonlySet<RecordId>;
   /** No live map will come: the drawing must be here and in step with the filters. */
   readonly needed: boolean;
+  /** Colour of towns' land, by their id. */
+  readonly shade: Readonly<Record<string, string>>;
 }
 
 /** Land, lake, edges and extents as an SVG stretched over the plane. */
-export function Ground({ plane, drawing, categoryOf, visible, needed }: GroundProps) {
+export function Ground({ plane, drawing, categoryOf, visible, needed, shade }: GroundProps) {
   const svg = useRef<SVGSVGElement>(null);
+  const wasShaded = useRef(false);
 
   useEffect(() => {
-    if (!needed || !svg.current || svg.current.childElementCount > 0) return;
+    const isShaded = Object.keys(shade).length > 0;
+    if (!needed || !svg.current || (svg.current.childElementCount > 0 && !isShaded && !wasShaded.current)) return;
+    wasShaded.current = isShaded;
     const draw = async () => {
       const [{ groundSvg }, geometry] = await Promise.all([import("../../cartography/groundSvg.ts"), loadGeometry()]);
-      if (svg.current) svg.current.innerHTML = groundSvg(geometry, { plane, paint: cssPaint, categoryOf, detail: 4 });
+      if (svg.current)
+        svg.current.innerHTML = groundSvg(geometry, { plane, paint: cssPaint, categoryOf, shade, detail: 4 });
     };
     draw().catch((error: unknown) => console.warn("The ground could not be drawn.", error));
-  }, [needed, plane, categoryOf]);
+  }, [needed, plane, categoryOf, shade]);
 
   useEffect(() => {
     for (const extent of svg.current?.querySelectorAll<SVGElement>("[data-extent]") ?? []) {

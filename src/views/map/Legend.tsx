@@ -3,11 +3,15 @@ import { groundLayers } from "../../cartography/ground.ts";
 import { categoryToken, cssPaint } from "../../cartography/paint.ts";
 import type { Token } from "../../cartography/palette.ts";
 import { categoryPictogram, usedPictogram } from "../../cartography/pictogram.ts";
+import { shadeClasses } from "../../cartography/shade.ts";
 import { areaRadius, discSymbol, smallestDrawnArea, workSymbol } from "../../cartography/symbol.ts";
+import { wanText } from "../../core/area.ts";
 import { formatWan } from "../../core/format.ts";
 import type { AtlasRecord } from "../../core/model.ts";
-import { categories, type Precision, precisions } from "../../core/vocabulary.ts";
-import { useAtlas } from "../context.ts";
+import { setShade } from "../../core/state.ts";
+import { categories, type Precision, precisions, type Shade, shades } from "../../core/vocabulary.ts";
+import { mapWords } from "../../i18n/mapWords.ts";
+import { useAtlas, useView } from "../context.ts";
 import styles from "./map.module.css";
 
 /** Areas in m² whose discs the legend nests. */
@@ -24,13 +28,14 @@ interface LegendProps {
 
 /** Explains what is drawn, from the same definitions that draw it, and counts what could not be. */
 export function Legend({ scale, records, listHref, trueSizes, onTrueSizes }: LegendProps) {
-  const { t } = useAtlas();
+  const { store, language, t } = useAtlas();
+  const shade = useView(({ view }) => view.shade);
   const [open, setOpen] = useState(false);
   const id = useId();
   const count = (precision: Precision) => records.filter(({ placement }) => placement.precision === precision).length;
   const unplaced = count("district");
   return (
-    <section data-legend="" className={styles.legend} aria-label={t.map.legend}>
+    <section data-legend="" className={styles.legend} aria-label={mapWords[language].legend}>
       <div className={styles.legendHead}>
         <button
           type="button"
@@ -39,7 +44,7 @@ export function Legend({ scale, records, listHref, trueSizes, onTrueSizes }: Leg
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {t.map.legend}
+          {mapWords[language].legend}
         </button>
         {!open && (
           <ul className={styles.key}>
@@ -48,11 +53,12 @@ export function Legend({ scale, records, listHref, trueSizes, onTrueSizes }: Leg
           </ul>
         )}
         {unplaced > 0 && (
-          <a className={styles.unplaced} href={listHref} title={t.map.notPlacedNote}>
-            {t.map.notPlaced(unplaced)}
+          <a className={styles.unplaced} href={listHref} title={mapWords[language].notPlacedNote}>
+            {mapWords[language].notPlaced(unplaced)}
           </a>
         )}
       </div>
+      {shade && <ShadeKey shade={shade} />}
       <div id={id} className={styles.legendBody} hidden={!open}>
         <div className={styles.columns}>
           <div>
@@ -64,7 +70,7 @@ export function Legend({ scale, records, listHref, trueSizes, onTrueSizes }: Leg
             </ul>
           </div>
           <div>
-            <h3 className={styles.title}>{t.map.position}</h3>
+            <h3 className={styles.title}>{mapWords[language].position}</h3>
             <ul className={styles.rows}>
               {precisions
                 .filter((precision) => precision !== "district" && count(precision) > 0)
@@ -76,16 +82,25 @@ export function Legend({ scale, records, listHref, trueSizes, onTrueSizes }: Leg
             </ul>
           </div>
           <div>
-            <h3 className={styles.title}>{t.map.size}</h3>
+            <h3 className={styles.title}>{mapWords[language].size}</h3>
             <SizeDrawing scale={scale} />
-            <label className={styles.choice} title={t.map.trueSizeNote}>
+            <label className={styles.choice} title={mapWords[language].trueSizeNote}>
               <input type="checkbox" checked={trueSizes} onChange={(event) => onTrueSizes(event.target.checked)} />
-              {t.map.trueSize}
+              {mapWords[language].trueSize}
             </label>
-            {trueSizes && <p className={styles.note}>{t.map.trueSizeNote}</p>}
+            {trueSizes && <p className={styles.note}>{mapWords[language].trueSizeNote}</p>}
           </div>
         </div>
-        <p className={styles.note}>{t.map.approximateEdges}</p>
+        <fieldset className={styles.shades}>
+          <legend>{mapWords[language].shade}</legend>
+          {([null, ...shades] as const).map((value) => (
+            <label key={value}>
+              <input type="radio" name={id} checked={shade === value} onChange={() => setShade(store, value)} />
+              {mapWords[language].shadeBy[value ?? "none"]}
+            </label>
+          ))}
+        </fieldset>
+        <p className={styles.note}>{mapWords[language].approximateEdges}</p>
       </div>
     </section>
   );
@@ -131,12 +146,14 @@ function Drawing({
 }
 
 function FormRows() {
-  const { t } = useAtlas();
+  const { language } = useAtlas();
   return (
     <>
-      <Row drawing={<Drawing svg={discSymbol(9, "other", "new", null, cssPaint)} />}>{t.map.newDisc}</Row>
-      <Row drawing={<Drawing svg={discSymbol(9, "other", "carried", null, cssPaint)} />}>{t.map.carriedRing}</Row>
-      <Row drawing={<Drawing svg={workSymbol("other", null, cssPaint)} />}>{t.map.work}</Row>
+      <Row drawing={<Drawing svg={discSymbol(9, "other", "new", null, cssPaint)} />}>{mapWords[language].newDisc}</Row>
+      <Row drawing={<Drawing svg={discSymbol(9, "other", "carried", null, cssPaint)} />}>
+        {mapWords[language].carriedRing}
+      </Row>
+      <Row drawing={<Drawing svg={workSymbol("other", null, cssPaint)} />}>{mapWords[language].work}</Row>
     </>
   );
 }
@@ -155,12 +172,12 @@ function CategoryRows() {
 
 /** Discs of known areas standing in one another, with a line to the figure of each. */
 function SizeDrawing({ scale }: { readonly scale: number }) {
-  const { t, language } = useAtlas();
+  const { language } = useAtlas();
   const radiusOf = (area: number) => areaRadius(area) * scale;
   const largest = radiusOf(sampleAreas[0] ?? 0);
   const text = (area: number) =>
     area === smallestDrawnArea
-      ? t.map.smallest(formatWan(Math.round(area / 1000) * 1000, language))
+      ? mapWords[language].smallest(formatWan(Math.round(area / 1000) * 1000, language))
       : formatWan(area, language);
   return (
     <svg
@@ -168,7 +185,7 @@ function SizeDrawing({ scale }: { readonly scale: number }) {
       height={largest * 2 + 12}
       viewBox={`-2 -8 150 ${largest * 2 + 12}`}
       role="img"
-      aria-label={t.map.size}
+      aria-label={mapWords[language].size}
     >
       {sampleAreas.map((area) => {
         const radius = radiusOf(area);
@@ -207,4 +224,30 @@ function layerSample(layer: (typeof groundLayers)[number]): string {
   const stroke = layer.line ? ` stroke="${ink}" stroke-width="${layer.line.width}"${dash}` : "";
   if (layer.fill) return `<circle r="9" fill="${ink}" fill-opacity="${layer.fill.opacity}"${stroke}/>`;
   return `<path d="M-12 3 L-4 -2 L3 2 L12 -4" fill="none"${stroke}/>`;
+}
+
+/** What the towns' colours mean, as long as they are shaded. */
+function ShadeKey({ shade }: { readonly shade: Shade }) {
+  const { language } = useAtlas();
+  const words = mapWords[language];
+  const text = (value: number) => (shade === "number" ? String(value) : wanText(value));
+  return (
+    <div className={styles.shadeKey}>
+      <span>{words.shadeTitle[shade]}</span>
+      <ul>
+        {shadeClasses(shade).map(({ token, from, to }) => (
+          <li key={token} style={{ background: cssPaint(token) }}>
+            {classText(from, to)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+  /** Numbers by their ends, areas by where the next class begins. */
+  function classText(from: number, to: number | null): string {
+    if (to === null) return `≥ ${text(from)}`;
+    if (shade === "area") return from === 1 ? `< ${text(to + 1)}` : `${text(from)}–${text(to + 1)}`;
+    return from === to ? text(from) : `${text(from)}–${text(to)}`;
+  }
 }

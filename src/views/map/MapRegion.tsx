@@ -1,11 +1,13 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { layOut, layoutZoom, stationZoom, symbolScale } from "../../cartography/layout.ts";
+import { fixedPaint } from "../../cartography/palette.ts";
 import { planeAround } from "../../cartography/plane.ts";
+import { townShades } from "../../cartography/shade.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
-import { hover, moveCamera, nearRings, openNear, openRecord, selectRecords } from "../../core/state.ts";
+import { hover, moveCamera, nearRings, openNear, openRecord, selectRecords, setBounds } from "../../core/state.ts";
 import { formatUrl } from "../../core/url.ts";
 import { type EmbedWords, embedWords } from "../../i18n/embedWords.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import { type MapWords, mapWords } from "../../i18n/mapWords.ts";
 import type { MapHit } from "../../map/mapEvents.ts";
 import type { StyleState } from "../../map/style.ts";
 import { useAtlas, useView } from "../context.ts";
@@ -19,6 +21,7 @@ import { Marks } from "./Marks.tsx";
 import styles from "./map.module.css";
 import { markInDirection, nearestMark } from "./nearestMark.ts";
 import { PlaceMark } from "./PlaceMark.tsx";
+import { boundsIn } from "./positionAt.ts";
 import { TrueSizes } from "./TrueSizes.tsx";
 import { targetOf } from "./target.ts";
 import { useBasemaps } from "./useBasemaps.ts";
@@ -40,7 +43,7 @@ const firstZooms = { narrow: 8.1, wide: 9.5 };
  * is drawn by SVG at first and by MapLibre when it has arrived.
  */
 export function MapRegion() {
-  const { atlas, store, site, language, t, ground } = useAtlas();
+  const { atlas, store, site, language, ground } = useAtlas();
   const view = useView((state) => state.view);
   const hovered = useView((state) => state.hovered);
   const records = useView(selectRecords(atlas));
@@ -66,9 +69,9 @@ export function MapRegion() {
       visible: [...visible],
       focused: [hovered, selected].filter((id) => id !== null),
       town,
-      shade: {},
+      shade: townShades(records, view.shade, atlas, fixedPaint(scheme)),
     }),
-    [visible, hovered, selected, town],
+    [visible, hovered, selected, town, records, view.shade, atlas, scheme],
   );
 
   const hitRecord = (hit: MapHit, reach: number): RecordId | null => {
@@ -76,6 +79,12 @@ export function MapRegion() {
     if (!box || !stableParts.plane.current) return null;
     const point = { x: hit.point.x + box.left, y: hit.point.y + box.top };
     return nearestMark(stableParts.plane.current, point, reach) ?? hit.extents[0] ?? null;
+  };
+
+  const inViewOnly = useView((state) => state.inViewOnly);
+  const reportBounds = () => {
+    const bounds = boundsIn(stableParts.viewport.current, stableParts.plane.current, plane);
+    if (bounds && store.getState().inViewOnly) setBounds(store, bounds);
   };
 
   const basemaps = useBasemaps();
@@ -86,10 +95,11 @@ export function MapRegion() {
     basemap: basemaps.request,
     styleState,
     maxBounds: widened(atlas.district.bbox),
-    locale: localeOf(t.map, embedWords[language].gestures),
+    locale: localeOf(mapWords[language], embedWords[language].gestures),
     cooperativeGestures: view.embed,
     categoryOf: (id) => byId.get(id)?.category ?? "other",
     onMoved: (camera) => moveCamera(store, camera),
+    onSettled: () => reportBounds(),
     onPoint: (hit) => {
       const id = hit && hitRecord(hit, 3);
       hover(store, id);
@@ -107,6 +117,9 @@ export function MapRegion() {
   }, [isLive, basemaps.start]);
 
   const zoom = live.step;
+  // Where there is no live map, nothing tells that a movement has ended.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read when one of these changes
+  useEffect(reportBounds, [inViewOnly, zoom, view.camera]);
   const stations = useStations(zoom !== null && zoom >= stationZoom);
   const layouts = useMemo(
     () =>
@@ -136,7 +149,7 @@ export function MapRegion() {
     <section
       ref={stableParts.region}
       className={styles.region}
-      aria-label={t.map.map}
+      aria-label={mapWords[language].map}
       data-live={isLive ? "" : undefined}
       data-basemap={basemaps.state.status === "shown" ? basemaps.state.id : undefined}
       data-map={live.status}
@@ -151,6 +164,7 @@ export function MapRegion() {
             categoryOf={(id) => byId.get(id)?.category ?? "other"}
             visible={visible}
             needed={live.status !== "live"}
+            shade={styleState.shade}
           />
           {trueSizes && layout && (
             <TrueSizes plane={plane} layout={layout} recordOf={(id) => byId.get(id) ?? null} visible={visible} />
@@ -200,7 +214,7 @@ export function MapRegion() {
       />
       {(live.status === "no-webgl" || live.status === "failed") && (
         <p className={styles.notice} role="status">
-          {live.status === "failed" ? t.map.failed : t.map.noWebGl}
+          {live.status === "failed" ? mapWords[language].failed : mapWords[language].noWebGl}
         </p>
       )}
       {basemaps.entries.length > 0 && (
@@ -209,7 +223,7 @@ export function MapRegion() {
         </Suspense>
       )}
       <p className={styles.credit}>
-        {t.map.attribution}
+        {mapWords[language].attribution}
         {basemaps.state.status === "shown" && " · "}
         {basemaps.state.status === "shown" && <BasemapCredit credit={basemaps.state.credit} />}
       </p>
@@ -221,7 +235,7 @@ function widened([west, south, east, north]: Bbox): Bbox {
   return [west - 0.9, south - 0.6, east + 0.9, north + 0.6];
 }
 
-function localeOf(words: Messages["map"], gestures: EmbedWords["gestures"]): Record<string, string> {
+function localeOf(words: MapWords, gestures: EmbedWords["gestures"]): Record<string, string> {
   return {
     "Map.Title": words.canvas,
     "NavigationControl.ZoomIn": words.zoomIn,

@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { onPlane, type Plane } from "../../cartography/plane.ts";
 import type { Layout } from "../../cartography/scene.ts";
 import type { AtlasRecord, RecordId } from "../../core/model.ts";
+import { mapWords } from "../../i18n/mapWords.ts";
 import { useAtlas } from "../context.ts";
 import styles from "./map.module.css";
 
@@ -15,7 +16,7 @@ interface MapTipProps {
 
 /** Names the mark that is pointed at, else the chosen one; says so where the mark is not a location. */
 export function MapTip({ plane, layout, recordOf, hovered, selected }: MapTipProps) {
-  const { t, language } = useAtlas();
+  const { language } = useAtlas();
   const id = hovered ?? selected;
   const record = id && recordOf(id);
   const mark = layout.marks.find((candidate) => candidate.id === id);
@@ -31,7 +32,11 @@ export function MapTip({ plane, layout, recordOf, hovered, selected }: MapTipPro
   return (
     <div className={styles.tip} style={style} data-hovered={hovered ? "" : undefined} aria-hidden>
       <span className={styles.tipName}>{record.name[language]}</span>
-      {mark.town && <small>{record.placement.precision === "towns" ? t.map.severalTowns : t.map.townOnly}</small>}
+      {mark.town && (
+        <small>
+          {record.placement.precision === "towns" ? mapWords[language].severalTowns : mapWords[language].townOnly}
+        </small>
+      )}
     </div>
   );
 }

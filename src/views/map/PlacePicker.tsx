@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Plane } from "../../cartography/plane.ts";
-import { unproject } from "../../core/camera.ts";
 import type { Position } from "../../core/model.ts";
 import { lookAround, pickOnMap } from "../../core/state.ts";
 import { nearWords } from "../../i18n/nearWords.ts";
 import { useAtlas } from "../context.ts";
 import styles from "./placePicker.module.css";
+import { positionAt } from "./positionAt.ts";
 
 interface PlacePickerProps {
   readonly plane: Plane;
@@ -71,14 +71,4 @@ export function PlacePicker({ plane, parts }: PlacePickerProps) {
       </div>
     </div>
   );
-}
-
-/** Degrees under a point of the window (px): the plane is stretched to the camera, so its box says all. */
-function positionAt(element: HTMLElement | null, plane: Plane, x: number, y: number): Position | null {
-  const box = element?.getBoundingClientRect();
-  if (!box || box.width === 0) return null;
-  return unproject({
-    x: plane.left + ((x - box.left) / box.width) * plane.width,
-    y: plane.top + ((y - box.top) / box.height) * plane.height,
-  });
 }

@@ -38,6 +38,8 @@ export interface LiveMapInput {
   readonly cooperativeGestures: boolean;
   readonly categoryOf: (id: RecordId) => Category;
   readonly onMoved: (camera: Camera) => void;
+  /** A movement has come to its end. */
+  readonly onSettled: () => void;
   readonly onPoint: (hit: MapHit | null) => void;
   readonly onClick: (hit: MapHit) => void;
   readonly onBasemap: (state: BasemapState) => void;
@@ -61,7 +63,10 @@ export function useLiveMap(parts: LiveMapParts, input: LiveMapInput) {
     placePlane(parts, latest.current.plane, camera);
     setStep((last) => (last !== null && Math.abs(camera.zoom - last) < 0.5 ? last : layoutZoom(camera.zoom)));
   };
-  const settle = (camera: Camera) => setStep(layoutZoom(camera.zoom));
+  const settle = (camera: Camera) => {
+    setStep(layoutZoom(camera.zoom));
+    latest.current.onSettled();
+  };
 
   const box = useMemo(() => planeStyle(input.plane, input.target), [input.plane, input.target]);
   // What React writes never changes, so that it does not undo what the camera writes in each frame.

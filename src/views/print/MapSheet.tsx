@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { legendSvg } from "../../cartography/legendSvg.ts";
 import { fixedPaint } from "../../cartography/palette.ts";
+import { townShades } from "../../cartography/shade.ts";
 import { wanText } from "../../core/area.ts";
 import { isoDay } from "../../core/citation.ts";
 import type { AtlasGeometry } from "../../core/geometry.ts";
 import type { AtlasRecord } from "../../core/model.ts";
+import { mapWords } from "../../i18n/mapWords.ts";
 import { printWords } from "../../i18n/printWords.ts";
 import { useAtlas, useView } from "../context.ts";
 import { categoryText, stateText, townNames } from "../describe.ts";
@@ -34,7 +36,11 @@ export function MapSheet({ records, geometry }: MapSheetProps) {
   const visible = useMemo(() => new Set(records.map(({ id }) => id)), [records]);
   const numbers = useMemo(() => new Map(records.map(({ id }, index) => [id, index + 1])), [records]);
   const target = useMemo(() => targetOf(atlas, view, records), [atlas, view, records]);
-  const legend = legendSvg(legendWords(t), width, fixedPaint("light"), true);
+  const shade = useMemo(
+    () => townShades(records, view.shade, atlas, fixedPaint("light")),
+    [records, view.shade, atlas],
+  );
+  const legend = legendSvg(legendWords(t, language), width, fixedPaint("light"), true);
   const needed = records.length * rowHeight[language];
   const isShort = needed <= tableHeight;
   const height = isShort ? fullHeight - needed - 90 : fullHeight;
@@ -45,7 +51,7 @@ export function MapSheet({ records, geometry }: MapSheetProps) {
         <h1>{title}</h1>
         <p>{detail}</p>
       </header>
-      <SheetMap {...{ geometry, target, visible, numbers, width, height }} selected={null} />
+      <SheetMap {...{ geometry, target, visible, numbers, shade, width, height }} selected={null} />
       <svg
         className={styles.legend}
         width={width}
@@ -63,7 +69,7 @@ export function MapSheet({ records, geometry }: MapSheetProps) {
             <th scope="col">{t.explore.groups.category}</th>
             <th scope="col">{words.area}</th>
             <th scope="col">{words.state}</th>
-            <th scope="col">{t.map.position}</th>
+            <th scope="col">{mapWords[language].position}</th>
           </tr>
         </thead>
         <tbody>

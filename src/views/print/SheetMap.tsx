@@ -6,6 +6,7 @@ import { cameraForBounds } from "../../core/camera.ts";
 import type { AtlasGeometry } from "../../core/geometry.ts";
 import type { Bbox, RecordId } from "../../core/model.ts";
 import type { Camera } from "../../core/view.ts";
+import { mapWords } from "../../i18n/mapWords.ts";
 import { useAtlas } from "../context.ts";
 import { distanceText } from "../describe.ts";
 import styles from "./print.module.css";
@@ -17,6 +18,7 @@ interface SheetMapProps {
   readonly visible: ReadonlySet<RecordId>;
   readonly selected: RecordId | null;
   readonly numbers?: ReadonlyMap<RecordId, number>;
+  readonly shade?: Readonly<Record<string, string>>;
   /** px, 96 to the inch. */
   readonly width: number;
   readonly height: number;
@@ -27,7 +29,7 @@ const closest = 12.5;
 const margin = { top: 30, right: 30, bottom: 30, left: 30 };
 
 /** The static map with its scale and whose data it is, in ink on white paper. */
-export function SheetMap({ geometry, target, visible, selected, numbers, width, height }: SheetMapProps) {
+export function SheetMap({ geometry, target, visible, selected, numbers, shade = {}, width, height }: SheetMapProps) {
   const { atlas, language, t } = useAtlas();
   const camera = "camera" in target ? target.camera : cameraForBounds(target.bbox, { width, height }, margin, closest);
   const svg = useMemo(
@@ -40,12 +42,13 @@ export function SheetMap({ geometry, target, visible, selected, numbers, width, 
         visible,
         selected,
         numbers,
+        shade,
         width,
         height,
         onlyVisible: selected === null,
         paint: fixedPaint("light"),
       }),
-    [atlas, geometry, language, camera, visible, selected, numbers, width, height],
+    [atlas, geometry, language, camera, visible, selected, numbers, shade, width, height],
   );
   const bar = scaleBar(camera, 110);
   return (
@@ -56,7 +59,7 @@ export function SheetMap({ geometry, target, visible, selected, numbers, width, 
         {distanceText(bar.metres, language, t)}
       </div>
       <figcaption>
-        {t.map.attribution} · {t.map.approximateEdges}
+        {mapWords[language].attribution} · {mapWords[language].approximateEdges}
       </figcaption>
     </figure>
   );

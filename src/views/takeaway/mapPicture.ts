@@ -1,10 +1,12 @@
 import { legendSvg } from "../../cartography/legendSvg.ts";
 import { fixedPaint, type Scheme } from "../../cartography/palette.ts";
 import { scaleBar } from "../../cartography/scaleBar.ts";
+import { townShades } from "../../cartography/shade.ts";
 import { staticMapBody } from "../../cartography/staticMap.ts";
 import { escapeMarkup } from "../../core/escapeMarkup.ts";
 import type { AtlasGeometry } from "../../core/geometry.ts";
 import { selectRecords } from "../../core/state.ts";
+import { mapWords } from "../../i18n/mapWords.ts";
 import type { AtlasContextValue } from "../context.ts";
 import { distanceText } from "../describe.ts";
 import { cameraFor } from "../map/frame.ts";
@@ -42,11 +44,12 @@ function pictureSvg(context: AtlasContextValue, geometry: AtlasGeometry, scheme:
     camera,
     width,
     height: mapHeight,
+    shade: townShades(records, state.view.shade, atlas, paint),
     visible: new Set(records.map(({ id }) => id)),
     selected: state.view.page.type === "record" ? state.view.page.id : null,
   });
   const { title, detail } = sheetTitle(context, records);
-  const legend = legendSvg(legendWords(t), width - 2 * margin, paint);
+  const legend = legendSvg(legendWords(t, language), width - 2 * margin, paint);
   const bar = scaleBar(camera, 120);
   const [mapTop, legendTop] = [84, 84 + mapHeight + 12];
   const height = Math.round(legendTop + legend.height + 34);
@@ -62,7 +65,13 @@ function pictureSvg(context: AtlasContextValue, geometry: AtlasGeometry, scheme:
     text(6, -5, 12, paint("ink-2"), distanceText(bar.metres, language, t)),
     "</g></svg>",
     `<g transform="translate(${margin} ${legendTop})">${legend.svg}</g>`,
-    text(margin, height - 12, 12, paint("ink-3"), `${t.map.attribution} · ${t.map.approximateEdges}`),
+    text(
+      margin,
+      height - 12,
+      12,
+      paint("ink-3"),
+      `${mapWords[language].attribution} · ${mapWords[language].approximateEdges}`,
+    ),
     text(width - margin, height - 12, 12, paint("ink-3"), `${t.page.siteName} ${atlas.version}`, 'text-anchor="end"'),
     "</svg>",
   ].join("");

@@ -2,6 +2,8 @@ import type { LegendWords } from "../../cartography/legendSvg.ts";
 import { formatWan } from "../../core/format.ts";
 import type { AtlasRecord } from "../../core/model.ts";
 import { summarize } from "../../core/summary.ts";
+import type { Language } from "../../core/vocabulary.ts";
+import { mapWords } from "../../i18n/mapWords.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { AtlasContextValue } from "../context.ts";
 import { activeFilters } from "../filters/activeFilters.ts";
@@ -23,8 +25,8 @@ export function sheetTitle(
   return { title: name ? `${name} · ${t.page.siteTitle}` : t.page.siteTitle, detail: detail.join(" · ") };
 }
 
-export function legendWords({ map, category, precision }: Messages): LegendWords {
-  const { newDisc, carriedRing, work } = map;
+export function legendWords({ category, precision }: Messages, language: Language): LegendWords {
+  const { newDisc, carriedRing, work } = mapWords[language];
   return {
     newDisc,
     carriedRing,
