@@ -30,7 +30,7 @@ export function aimLines({ bare, atlas }: Loads): string[] {
   const yardstick = spread(bare, "mapDrawn").median;
   return aims.map(({ measure, name, most }) => {
     const share = spread(atlas, measure).median / yardstick;
-    return `${share <= most ? "met    " : "not met"}  ${name}: ${share.toFixed(2)} of the bare map's time, at most ${most}`;
+    return `${share <= most ? "met    " : "not met"}  ${name}: ${share.toFixed(3)} of the bare map's time, at most ${most}`;
   });
 }
 
