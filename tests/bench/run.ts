@@ -21,9 +21,13 @@ if (!Number.isInteger(count) || count < 1) throw new Error(`--loads is ${values.
 const profile = Object.entries(profiles).find(([name]) => name === values.profile)?.[1];
 if (!profile) throw new Error(`--profile is ${values.profile}; it must be ${Object.keys(profiles).join(" or ")}`);
 
+/** Text and SVG are drawn as on a machine without a graphics card: by its processor, not by the WebGL it plays at. */
+const benchFlags = ["--disable-gpu-rasterization"];
+
 const bareSite = await serve({ folder: await buildBare(), base: "/", port: 0 });
 const atlasSite = await serve({ folder: "dist", base: readSitePlace().base, port: 0 });
-const browser = await chromium.launch(playwright.use?.launchOptions ?? {});
+const { launchOptions = {} } = playwright.use ?? {};
+const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), ...benchFlags] });
 try {
   const loads: Record<"atlas" | "bare", Measured[]> = { atlas: [], bare: [] };
   // The first load of each is for the browser and the machine to become warm, and does not count.
