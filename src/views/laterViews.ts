@@ -2,7 +2,11 @@ import { type ComponentType, lazy } from "react";
 import type { LaterViews } from "./context.ts";
 
 const load = {
-  map: async () => (await import("./map/MapRegion.tsx")).MapRegion,
+  map: async () => {
+    const { MapRegion, fetchLiveMap } = await import("./map/MapRegion.tsx");
+    fetchLiveMap();
+    return MapRegion;
+  },
   record: async () => (await import("./detail/RecordBody.tsx")).RecordBody,
   town: async () => (await import("./town/TownBody.tsx")).TownBody,
   near: async () => (await import("./near/NearPanel.tsx")).NearPanel,

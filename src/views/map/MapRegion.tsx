@@ -29,6 +29,8 @@ import { useLiveMap } from "./useLiveMap.ts";
 import { useScheme } from "./useScheme.ts";
 import { useStations } from "./useStations.ts";
 
+export { fetchLiveMap } from "./loadLiveMap.ts";
+
 /** Loaded only where a base map is configured. */
 const BasemapSwitch = lazy(async () => ({ default: (await import("./BasemapSwitch.tsx")).BasemapSwitch }));
 

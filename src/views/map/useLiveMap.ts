@@ -13,7 +13,7 @@ import type { MapHit } from "../../map/mapEvents.ts";
 import type { StyleState } from "../../map/style.ts";
 import { whenIdle } from "../whenIdle.ts";
 import { cameraFor, measureFrame } from "./frame.ts";
-import { loadGeometry } from "./loadGeometry.ts";
+import { loadLiveMap } from "./loadLiveMap.ts";
 import { planeStyle, planeWidth, type Target } from "./planeStyle.ts";
 import { hasWebGl } from "./webgl.ts";
 
@@ -149,7 +149,7 @@ async function mount(
     readonly setStatus: (status: MapStatus) => void;
   },
 ): Promise<LiveMap> {
-  const [{ createLiveMap }, geometry] = await Promise.all([import("../../map/liveMap.ts"), loadGeometry()]);
+  const [{ createLiveMap }, geometry] = await loadLiveMap();
   const { region, viewport, canvas } = parts;
   if (!region.current || !viewport.current || !canvas.current) throw new Error("the map's place has left the page");
   const frame = measureFrame(region.current, viewport.current);
