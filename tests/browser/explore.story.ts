@@ -299,3 +299,22 @@ test.describe("on a phone", () => {
     expect(small).toEqual([]);
   });
 });
+
+test("a filter that is pressed before the script has come counts once it is there", async ({ page, address }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/index-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address("/"), { waitUntil: "commit" });
+  const choice = page.getByRole("group", { name: "项目属性" }).getByRole("checkbox", { name: /^新增/ });
+  await choice.check();
+  release();
+  await expect(page.getByRole("status").first()).toContainText("共 6 项");
+  await expect(choice).toBeChecked();
+  await choice.uncheck();
+  await expect(page.getByRole("status").first()).toContainText("共 48 项");
+});

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useAtlas } from "../context.ts";
 import styles from "./filters.module.css";
 
@@ -14,9 +15,16 @@ interface ChoiceProps {
 /** One value of a filter. A value that would leave nothing says 0 and can be chosen all the same. */
 export function Choice({ label, short = label, checked, count, onToggle }: ChoiceProps) {
   const { t } = useAtlas();
+  const box = useRef<HTMLInputElement>(null);
+  // A press before the script came has changed the box and told nobody.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the server's HTML comes to life
+  useEffect(() => {
+    if (box.current && box.current.checked !== checked) onToggle();
+  }, []);
   return (
     <label className={styles.choice} data-empty={count === 0 ? "" : undefined}>
-      <input type="checkbox" checked={checked} onChange={onToggle} />
+      {/* Not completed: a browser that restores boxes would press them. */}
+      <input ref={box} type="checkbox" autoComplete="off" checked={checked} onChange={onToggle} />
       {short === label ? (
         <span>{label}</span>
       ) : (
