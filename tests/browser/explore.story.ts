@@ -184,6 +184,8 @@ test("the keyboard alone leads from the first Tab to a record and back", async (
   await page.keyboard.press("Tab");
   await expect(page.getByRole("combobox", { name: "排序" })).toBeFocused();
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("checkbox", { name: "只列地图当前范围内的" })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(list(page).getByRole("link").first()).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("article").getByRole("heading", { level: 1 })).toBeFocused();
