@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { readSitePlace } from "../../scripts/lib/site.mjs";
 import { atlas } from "../../src/atlas.ts";
 import { redirectPages } from "../../src/pages/redirects.ts";
 
@@ -36,7 +37,8 @@ const validator = new HtmlValidate(
   }),
 );
 
-const pages = readdirSync("dist", { recursive: true, encoding: "utf8" })
+const { folder } = readSitePlace();
+const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".html"));
 
@@ -74,5 +76,5 @@ async function faultsOf(html: string, page: string): Promise<string[]> {
 }
 
 function read(file: string): string {
-  return readFileSync(path.join("dist", file), "utf8");
+  return readFileSync(path.join(folder, file), "utf8");
 }
