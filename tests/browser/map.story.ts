@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { expect, phone, sizes, test } from "./story.ts";
+import { expect, phone, sizes, test, wherever } from "./story.ts";
 
 const map = (page: Page) => page.getByRole("region", { name: "地图", exact: true });
 /** Before the page is measured, marks for a phone and for a desk are both there, one of them shown. */
@@ -95,7 +95,7 @@ test("pointing at an item marks it on the map, and pointing at a mark marks the 
   await expect(mark(page, "e2024-11")).not.toHaveAttribute("data-hovered", "");
 });
 
-test("a click on a mark opens its record, and the camera goes there", async ({ page, address }) => {
+test("a click on a mark opens its record, and the camera goes there", wherever, async ({ page, address }) => {
   await page.goto(address("/"));
   await liveMap(page);
   const before = await mark(page, "w2024-18").boundingBox();
@@ -153,7 +153,7 @@ test("a map that cannot be loaded leaves list and static map as they are", async
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the map is drawn and its marks are links", async ({ page, address }) => {
+  test("the map is drawn and its marks are links", wherever, async ({ page, address }) => {
     await page.goto(address("/"));
     await expect(mark(page, "e2024-03")).toHaveAttribute("href", /\/p\/e2024-03\/$/);
     const land = await page.locator("[data-map] svg path").first().boundingBox();

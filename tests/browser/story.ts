@@ -10,6 +10,9 @@ export const sizes = {
 /** For `test.use`: a phone held upright, with touch. */
 export const phone = { viewport: sizes.phone, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
+/** For stories in which addresses matter: they are told once more where the site stands under a path of its host. */
+export const wherever = { tag: "@wherever" };
+
 interface StoryOptions {
   /** Problems that the story provokes; all others fail it. Matched against console lines and failed addresses. */
   readonly expectedProblems: readonly RegExp[];
