@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { expect, phone, sizes, test, wherever } from "./story.ts";
+import { expect, phone, sizes, test, wherever, withoutWebGl } from "./story.ts";
 
 const map = (page: Page) => page.getByRole("region", { name: "地图", exact: true });
 /** Before the page is measured, marks for a phone and for a desk are both there, one of them shown. */
@@ -10,16 +10,6 @@ const mark = (page: Page, key: string) => page.locator(`[data-mark="${key}"]`).f
 async function liveMap(page: Page): Promise<void> {
   // Drawn by software on a busy machine, the first picture takes its time.
   await expect(map(page)).toHaveAttribute("data-map", "live", { timeout: 45_000 });
-}
-
-async function withoutWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      if (kind.startsWith("webgl")) return null;
-      return Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
 }
 
 /** Of the map alone, without what differs on purpose: the notice and MapLibre's scale. */

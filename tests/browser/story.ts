@@ -49,6 +49,17 @@ export const test = base.extend<StoryOptions & StoryFixtures>({
 
 export { expect };
 
+/** The browser as one without a graphics card: the static map stays. */
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      if (kind.startsWith("webgl")) return null;
+      return Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+}
+
 function watch(page: Page, report: (problem: string) => void): void {
   const own = new URL(process.env.ATLAS_ADDRESS ?? "http://localhost").origin;
   page.on("console", (message) => {
