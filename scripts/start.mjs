@@ -13,12 +13,12 @@ import { readSitePlace } from "./lib/site.mjs";
 const { values } = parseArgs({ options: { port: { type: "string" }, "no-build": { type: "boolean" } } });
 const port = Number(values.port ?? process.env.PORT ?? 4180);
 if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`There is no port ${values.port}.`);
-const { base } = readSitePlace();
+const { base, folder } = readSitePlace();
 
 await ensurePackages();
 const built = values["no-build"] === true || ((await buildData()) && (await buildSite()));
 if (!built) process.exit(1);
 
 const { serveSomewhere } = await import("./lib/serve.mjs");
-const { address } = await serveSomewhere({ folder: path.join(root, "dist"), base, port });
+const { address } = await serveSomewhere({ folder: path.join(root, folder), base, port });
 console.log(`\nThe atlas is at ${address}\nStop it with Ctrl+C.`);

@@ -8,6 +8,7 @@ import { buildSite } from "./lib/build.mjs";
 import { checkSources } from "./lib/checks.mjs";
 import { ensurePackages } from "./lib/install.mjs";
 import { announce, runCheck, runPlaywright, runVitest } from "./lib/tally.mjs";
+import { testUnderPath } from "./lib/underPath.mjs";
 
 await ensurePackages();
 await checkSources();
@@ -15,4 +16,5 @@ const built = await runCheck("build", buildSite);
 const hasBrowser = await runCheck("browser", ensureBrowser);
 if (built) await runVitest("built");
 if (built && hasBrowser) await runPlaywright();
+if (built) await testUnderPath(hasBrowser);
 announce();

@@ -5,6 +5,7 @@
  * @property {string} base path of the site on its host, with a slash at both ends: `/`, `/atlas/`
  * @property {string | null} origin scheme and host, without a slash at the end: `https://example.org`; null = not known
  *   at build, so that whatever needs it is left out
+ * @property {string} folder where the built site lies, from the root of the checkout: `dist`
  */
 
 /**
@@ -41,8 +42,12 @@ export function parseOrigin(text = "") {
 /**
  * @param {NodeJS.ProcessEnv} [environment]
  * @returns {SitePlace}
- * @throws when one of the two variables is set to something else than it should be
+ * @throws when BASE_PATH or SITE_ORIGIN is set to something else than it should be
  */
 export function readSitePlace(environment = process.env) {
-  return { base: parseBase(environment.BASE_PATH), origin: parseOrigin(environment.SITE_ORIGIN) };
+  return {
+    base: parseBase(environment.BASE_PATH),
+    origin: parseOrigin(environment.SITE_ORIGIN),
+    folder: environment.SITE_FOLDER || "dist",
+  };
 }

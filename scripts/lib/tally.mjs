@@ -2,6 +2,15 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { root, tool } from "./run.mjs";
 
+/**
+ * A part of a kind of test, run a second time somewhere else.
+ *
+ * @typedef {object} Again
+ * @property {string} [name] as it stands in the tally
+ * @property {readonly string[]} [only] the runner's arguments that choose the part
+ * @property {Record<string, string>} [env]
+ */
+
 /** @type {{ name: string, passed: number, failed: number }[]} */
 const kinds = [];
 
@@ -36,16 +45,17 @@ export async function runCheck(name, check) {
  * The tests of one project of `vite.config.ts`. A file that cannot be loaded counts as a failed test.
  *
  * @param {"source" | "built"} project
+ * @param {Again} [again]
  */
-export async function runVitest(project) {
-  console.log(`\n── unit and property tests: ${project}`);
-  const file = `.cache/tests/${project}.json`;
+export async function runVitest(project, { name = project, only = [], env = {} } = {}) {
+  console.log(`\n── unit and property tests: ${name}`);
+  const file = reportFile(name);
   await rm(path.join(root, file), { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { ok } = await tool("vitest/vitest.mjs", ["run", "--project", project, ...reporters]);
+  const { ok } = await tool("vitest/vitest.mjs", ["run", "--project", project, ...reporters, ...only], { env });
   const report = await readReport(file);
   const unloaded = (report?.testResults ?? []).filter(isUnloaded).length;
-  count(project, ok, report?.numPassedTests, report && report.numFailedTests + unloaded);
+  count(name, ok, report?.numPassedTests, report && report.numFailedTests + unloaded);
 }
 
 /** @param {{ status: string, assertionResults: unknown[] }} result */
@@ -53,15 +63,20 @@ function isUnloaded({ status, assertionResults }) {
   return status === "failed" && assertionResults.length === 0;
 }
 
-/** The stories in a real browser on the built site. One that passed only when tried again counts as failed. */
-export async function runPlaywright() {
-  console.log("\n── stories in the browser");
-  const file = ".cache/tests/browser.json";
+/**
+ * The stories in a real browser on the built site. One that passed only when tried again counts as failed.
+ *
+ * @param {Again} [again]
+ */
+export async function runPlaywright({ name = "browser stories", only = [], env = {} } = {}) {
+  console.log(`\n── ${name}`);
+  const file = reportFile(name);
   await rm(path.join(root, file), { force: true });
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, file) };
-  const { ok } = await tool("@playwright/test/cli.js", ["test", "--reporter=list,json"], { env });
+  const reportTo = { PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, file) };
+  const args = ["test", "--reporter=list,json", ...only];
+  const { ok } = await tool("@playwright/test/cli.js", args, { env: { ...env, ...reportTo } });
   const stats = (await readReport(file))?.stats;
-  count("browser stories", ok, stats?.expected, stats && stats.unexpected + stats.flaky);
+  count(name, ok, stats?.expected, stats && stats.unexpected + stats.flaky);
 }
 
 /**
@@ -74,6 +89,15 @@ export async function runPlaywright() {
  */
 function count(name, ok, passed = 0, failed = 0) {
   kinds.push({ name, passed, failed: ok ? failed : Math.max(failed, 1) });
+}
+
+/**
+ * Where a runner writes what it found, from the root folder.
+ *
+ * @param {string} name
+ */
+function reportFile(name) {
+  return `.cache/tests/${name.replaceAll(" ", "-")}.json`;
 }
 
 /**

@@ -14,11 +14,11 @@ import { shareImages } from "./shareImages.ts";
 import { site } from "./site.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
-const folder = path.resolve("dist");
+const folder = path.resolve(process.argv[2] ?? "dist");
 
 /**
- * The program that writes every page, and the files beside the pages, into the built site; the build runs it in the
- * root folder of the project.
+ * The program that writes every page, and the files beside the pages, into the built site, whose folder it is told;
+ * the build runs it in the root folder of the project.
  */
 async function prerender(): Promise<void> {
   const template = await readFile(path.join(folder, "index.html"), "utf8");

@@ -2,7 +2,6 @@ import { type ComponentType, useEffect } from "react";
 import { useAtlas, useView } from "./context.ts";
 import "./base.css";
 import { SiteHeader } from "./frame/SiteHeader.tsx";
-import { SkipLink } from "./frame/SkipLink.tsx";
 import { pageTitle } from "./pageTitle.ts";
 import { useFound } from "./search/useFound.ts";
 
@@ -18,7 +17,6 @@ export function App({ content: Content }: { readonly content: ComponentType }) {
   }, [title]);
   return (
     <>
-      <SkipLink />
       {!embed && <SiteHeader />}
       <Content />
     </>

@@ -5,7 +5,7 @@ import type { Page, Route } from "@playwright/test";
 import { PNG } from "pngjs";
 import sirv from "sirv";
 import { palette } from "../../src/cartography/palette.ts";
-import { expect, test } from "./story.ts";
+import { expect, test, wherever } from "./story.ts";
 
 const map = (page: Page) => page.getByRole("region", { name: "地图", exact: true });
 const said = (page: Page) => map(page).locator("[data-basemap-status]");
@@ -69,15 +69,16 @@ async function fulfillRange(route: Route, bytes: Buffer): Promise<void> {
   return route.fulfill({ status: 206, headers, body: bytes.subarray(start, end + 1) });
 }
 
-test("no base map is offered, and nothing but our own server asked, where none is configured", async ({
-  page,
-  address,
-}) => {
-  const asked = page.waitForResponse("**/config.json");
-  await open(page, address("/"));
-  expect((await asked).status()).toBe(200);
-  await expect(map(page).locator("details")).toHaveCount(0);
-});
+test(
+  "no base map is offered, and nothing but our own server asked, where none is configured",
+  wherever,
+  async ({ page, address }) => {
+    const asked = page.waitForResponse("**/config.json");
+    await open(page, address("/"));
+    expect((await asked).status()).toBe(200);
+    await expect(map(page).locator("details")).toHaveCount(0);
+  },
+);
 
 test.describe("a self-hosted archive", () => {
   const entry = { kind: "pmtiles", url: "maps/wuzhong.pmtiles", name: { "zh-CN": "街道", en: "Streets" } };

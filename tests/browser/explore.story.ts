@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, phone, sizes, test } from "./story.ts";
+import { expect, phone, sizes, test, wherever } from "./story.ts";
 
 const list = (page: Page) => page.getByRole("list", { name: "项目列表" });
 const result = (page: Page) => page.getByRole("status").filter({ hasText: /^共/ });
@@ -89,28 +89,29 @@ test.describe("filtering", () => {
 });
 
 test.describe("going there and back", () => {
-  test("Back and Forward restore selection and filters, and the item one came from has the focus", async ({
-    page,
-    address,
-  }) => {
-    await page.goto(address("/?category=renewal"));
-    await expect(list(page).getByRole("listitem")).toHaveCount(3);
-    const item = list(page).getByRole("link").nth(1);
-    const name = (await item.textContent()) ?? "";
-    await item.click();
-    const heading = page.getByRole("article").getByRole("heading", { level: 1 });
-    await expect(heading).toHaveText(name);
-    await expect(heading).toBeFocused();
-    await expect(page).toHaveURL(/\/p\/e2024-\d\d\/\?category=renewal$/);
-    await page.goBack();
-    await expect(list(page).getByRole("listitem")).toHaveCount(3);
-    await expect(list(page).getByRole("link", { name })).toBeFocused();
-    await page.goForward();
-    await expect(heading).toHaveText(name);
-    await page.reload();
-    await expect(heading).toHaveText(name);
-    await expect(page.getByRole("link", { name: "返回列表（3 项）" })).toBeVisible();
-  });
+  test(
+    "Back and Forward restore selection and filters, and the item one came from has the focus",
+    wherever,
+    async ({ page, address }) => {
+      await page.goto(address("/?category=renewal"));
+      await expect(list(page).getByRole("listitem")).toHaveCount(3);
+      const item = list(page).getByRole("link").nth(1);
+      const name = (await item.textContent()) ?? "";
+      await item.click();
+      const heading = page.getByRole("article").getByRole("heading", { level: 1 });
+      await expect(heading).toHaveText(name);
+      await expect(heading).toBeFocused();
+      await expect(page).toHaveURL(/\/p\/e2024-\d\d\/\?category=renewal$/);
+      await page.goBack();
+      await expect(list(page).getByRole("listitem")).toHaveCount(3);
+      await expect(list(page).getByRole("link", { name })).toBeFocused();
+      await page.goForward();
+      await expect(heading).toHaveText(name);
+      await page.reload();
+      await expect(heading).toHaveText(name);
+      await expect(page.getByRole("link", { name: "返回列表（3 项）" })).toBeVisible();
+    },
+  );
 
   test("the next of the result is one step away", async ({ page, address }) => {
     await page.goto(address("/p/e2024-01/?kind=expropriation"));
@@ -120,7 +121,7 @@ test.describe("going there and back", () => {
     await expect(page.getByText("第 2 项，共 14 项")).toBeVisible();
   });
 
-  test("the other language shows the same view", async ({ page, address }) => {
+  test("the other language shows the same view", wherever, async ({ page, address }) => {
     await page.goto(address("/p/e2024-03/?status=carried&sort=area"));
     await page.getByRole("link", { name: "English" }).click();
     await expect(page).toHaveURL(address("/en/p/e2024-03/?status=carried&sort=area"));
@@ -168,7 +169,7 @@ test("a link that is half understood says which half, and shows the rest", async
 test.describe("an address of no page", () => {
   test.use({ expectedProblems: [/status of 404/] });
 
-  test("names the closest projects in the language asked for", async ({ page, address }) => {
+  test("names the closest projects in the language asked for", wherever, async ({ page, address }) => {
     await page.goto(address("/en/p/e2024-33/"));
     await expect(page.getByRole("heading", { level: 1, name: "There is no such page" })).toBeVisible();
     await page.getByRole("listitem").getByRole("link").first().click();

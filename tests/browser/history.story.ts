@@ -1,31 +1,32 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./story.ts";
+import { expect, test, wherever } from "./story.ts";
 
 const list = (page: Page) => page.getByRole("list", { name: "项目列表" });
 const heading = (page: Page) => page.getByRole("article").getByRole("heading", { level: 1 });
 
 test.describe("the address bar", () => {
-  test("has an entry for each thing that was chosen, however fast, and Back leads through them all", async ({
-    page,
-    address,
-  }) => {
-    await page.goto(address("/?status=new"));
-    await expect(list(page).getByRole("listitem")).toHaveCount(6);
-    const names = await list(page).getByRole("link").allTextContents();
-    await list(page).getByRole("link").first().click();
-    await expect(heading(page)).toHaveText(names[0] ?? "");
-    await page.getByRole("link", { name: "下一项" }).click();
-    await page.getByRole("link", { name: "下一项" }).click();
-    await expect(page).toHaveURL(/\/p\/e2024-\d\d\/\?status=new$/);
-    await expect(heading(page)).toHaveText(names[2] ?? "");
-    await expect.poll(() => page.evaluate(() => history.length)).toBe(5);
-    await page.goBack();
-    await expect(heading(page)).toHaveText(names[1] ?? "");
-    await page.goBack();
-    await expect(heading(page)).toHaveText(names[0] ?? "");
-    await page.goBack();
-    await expect(list(page).getByRole("listitem")).toHaveCount(6);
-  });
+  test(
+    "has an entry for each thing that was chosen, however fast, and Back leads through them all",
+    wherever,
+    async ({ page, address }) => {
+      await page.goto(address("/?status=new"));
+      await expect(list(page).getByRole("listitem")).toHaveCount(6);
+      const names = await list(page).getByRole("link").allTextContents();
+      await list(page).getByRole("link").first().click();
+      await expect(heading(page)).toHaveText(names[0] ?? "");
+      await page.getByRole("link", { name: "下一项" }).click();
+      await page.getByRole("link", { name: "下一项" }).click();
+      await expect(page).toHaveURL(/\/p\/e2024-\d\d\/\?status=new$/);
+      await expect(heading(page)).toHaveText(names[2] ?? "");
+      await expect.poll(() => page.evaluate(() => history.length)).toBe(5);
+      await page.goBack();
+      await expect(heading(page)).toHaveText(names[1] ?? "");
+      await page.goBack();
+      await expect(heading(page)).toHaveText(names[0] ?? "");
+      await page.goBack();
+      await expect(list(page).getByRole("listitem")).toHaveCount(6);
+    },
+  );
 
   test("takes what it understands and says in words which part it does not", async ({ page, address }) => {
     await page.goto(address("/?status=new,old&town=luzhi&at=1/2&utm_source=x"));
@@ -42,7 +43,7 @@ test.describe("the address bar", () => {
 test.describe("an address of no page", () => {
   test.use({ expectedProblems: [/404 \(Not Found\)/] });
 
-  test("with two slashes leads to no other site", async ({ page, address }) => {
+  test("with two slashes leads to no other site", wherever, async ({ page, address }) => {
     await page.goto(address("/").replace(/\/$/, "//example.com/p/"));
     const languageLink = page.getByRole("link", { name: "English" });
     await expect(languageLink).toHaveAttribute("href", /\/en\/example\.com\/p\/$/);

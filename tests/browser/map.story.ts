@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { expect, phone, sizes, test } from "./story.ts";
+import { expect, phone, sizes, test, wherever, withoutWebGl } from "./story.ts";
 
 const map = (page: Page) => page.getByRole("region", { name: "地图", exact: true });
 /** Before the page is measured, marks for a phone and for a desk are both there, one of them shown. */
@@ -10,16 +10,6 @@ const mark = (page: Page, key: string) => page.locator(`[data-mark="${key}"]`).f
 async function liveMap(page: Page): Promise<void> {
   // Drawn by software on a busy machine, the first picture takes its time.
   await expect(map(page)).toHaveAttribute("data-map", "live", { timeout: 45_000 });
-}
-
-async function withoutWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      if (kind.startsWith("webgl")) return null;
-      return Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
 }
 
 /** Of the map alone, without what differs on purpose: the notice and MapLibre's scale. */
@@ -95,7 +85,7 @@ test("pointing at an item marks it on the map, and pointing at a mark marks the 
   await expect(mark(page, "e2024-11")).not.toHaveAttribute("data-hovered", "");
 });
 
-test("a click on a mark opens its record, and the camera goes there", async ({ page, address }) => {
+test("a click on a mark opens its record, and the camera goes there", wherever, async ({ page, address }) => {
   await page.goto(address("/"));
   await liveMap(page);
   const before = await mark(page, "w2024-18").boundingBox();
@@ -153,7 +143,7 @@ test("a map that cannot be loaded leaves list and static map as they are", async
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the map is drawn and its marks are links", async ({ page, address }) => {
+  test("the map is drawn and its marks are links", wherever, async ({ page, address }) => {
     await page.goto(address("/"));
     await expect(mark(page, "e2024-03")).toHaveAttribute("href", /\/p\/e2024-03\/$/);
     const land = await page.locator("[data-map] svg path").first().boundingBox();

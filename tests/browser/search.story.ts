@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, phone, test } from "./story.ts";
+import { expect, phone, test, wherever } from "./story.ts";
 
 const box = (page: Page) => page.getByRole("combobox", { name: "搜索项目、镇街、社区" });
 const options = (page: Page) => page.getByRole("listbox", { name: "搜索建议" }).getByRole("option");
@@ -13,7 +13,7 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 test.describe("choosing", () => {
-  test("a project by initials opens it, with the mouse", async ({ page, address }) => {
+  test("a project by initials opens it, with the mouse", wherever, async ({ page, address }) => {
     await page.goto(address("/"));
     await type(page, "shxldd");
     await expect(options(page).first()).toContainText("石湖西路东段改扩建工程");
@@ -70,7 +70,7 @@ test("groups what it finds by kind and names the groups", async ({ page, address
 });
 
 test.describe("a text instead of a choice", () => {
-  test("narrows the list by Enter, is in the address, and Back widens it", async ({ page, address }) => {
+  test("narrows the list by Enter, is in the address, and Back widens it", wherever, async ({ page, address }) => {
     await page.goto(address("/"));
     await type(page, "幼儿园");
     await expect(options(page).first()).toBeVisible();
@@ -180,7 +180,7 @@ test.describe("where the names cannot be fetched", () => {
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the form leads to the list with the text in its address", async ({ page, address }) => {
+  test("the form leads to the list with the text in its address", wherever, async ({ page, address }) => {
     await page.goto(address("/about/"));
     await page.getByRole("searchbox", { name: "搜索项目、镇街、社区" }).fill("幼儿园");
     await page.keyboard.press("Enter");

@@ -19,10 +19,10 @@ const contentSecurityPolicy = [
 
 /** Serves the built site on a free port for as long as the stories run, and tells them where. */
 export default async function serveSite(): Promise<() => Promise<void>> {
-  if (!existsSync("dist/404.html")) throw new Error("There is no built site to test; npm run build makes one.");
-  const { base } = readSitePlace();
+  const { base, folder } = readSitePlace();
+  if (!existsSync(`${folder}/404.html`)) throw new Error("There is no built site to test; npm run build makes one.");
   const headers = { "Content-Security-Policy": contentSecurityPolicy };
-  const { address, close } = await serve({ folder: "dist", base, port: 0, headers });
+  const { address, close } = await serve({ folder, base, port: 0, headers });
   process.env.ATLAS_ADDRESS = address;
   return close;
 }

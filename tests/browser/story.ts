@@ -10,6 +10,9 @@ export const sizes = {
 /** For `test.use`: a phone held upright, with touch. */
 export const phone = { viewport: sizes.phone, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
+/** For stories in which addresses matter: they are told once more where the site stands under a path of its host. */
+export const wherever = { tag: "@wherever" };
+
 interface StoryOptions {
   /** Problems that the story provokes; all others fail it. Matched against console lines and failed addresses. */
   readonly expectedProblems: readonly RegExp[];
@@ -45,6 +48,17 @@ export const test = base.extend<StoryOptions & StoryFixtures>({
 });
 
 export { expect };
+
+/** The browser as one without a graphics card: the static map stays. */
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      if (kind.startsWith("webgl")) return null;
+      return Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+  });
+}
 
 function watch(page: Page, report: (problem: string) => void): void {
   const own = new URL(process.env.ATLAS_ADDRESS ?? "http://localhost").origin;

@@ -12,7 +12,7 @@ import { meanings } from "../../src/i18n/meanings.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import { atlasPages } from "../../src/pages/addresses.ts";
 
-const { base } = readSitePlace();
+const { base, folder } = readSitePlace();
 const pages = atlasPages(atlas);
 
 describe.each(languages)("what the pages in %s say before any script has run", (language) => {
@@ -74,8 +74,8 @@ test("English pages have no Chinese but what is marked as such, explained at onc
 });
 
 function html(page: Page, language: Language): string {
-  const folder = pagePath(page, language, base).slice(base.length);
-  return readFileSync(path.join("dist", folder, "index.html"), "utf8").replace(/^.*<body>/s, "");
+  const address = pagePath(page, language, base).slice(base.length);
+  return readFileSync(path.join(folder, address, "index.html"), "utf8").replace(/^.*<body>/s, "");
 }
 
 /** What a reader of the HTML sees; React's empty comments part texts that belong together. */

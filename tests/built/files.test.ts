@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { readSitePlace } from "../../scripts/lib/site.mjs";
 import { atlas } from "../../src/atlas.ts";
 
-const { base, origin } = readSitePlace();
+const { base, origin, folder } = readSitePlace();
 const home = `${origin}${base}`;
 
-const pages = readdirSync("dist", { recursive: true, encoding: "utf8" })
+const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith("index.html"));
 
@@ -25,15 +25,15 @@ describe("beside the pages", () => {
       "manifest.webmanifest",
       "redirect.js",
     ];
-    expect(expected.filter((file) => !existsSync(path.join("dist", file)))).toEqual([]);
-    expect(existsSync("dist/sitemap.xml")).toBe(origin !== null);
+    expect(expected.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+    expect(existsSync(path.join(folder, "sitemap.xml"))).toBe(origin !== null);
   });
 
   test("lies a picture of 1200 × 630 px for every page", () => {
     const wrong = pages
       .filter((file) => !isMoved(file))
       .filter((file) => {
-        const png = readFileSync(path.join("dist", path.dirname(file), "share.png"));
+        const png = readFileSync(path.join(folder, path.dirname(file), "share.png"));
         return png.readUInt32BE(16) !== 1200 || png.readUInt32BE(20) !== 630;
       });
     expect(wrong).toEqual([]);
@@ -58,9 +58,9 @@ function isMoved(file: string): boolean {
 
 function isThere(address: string): boolean {
   const file = address.slice(home.length).replace(/[?#].*/, "");
-  return existsSync(path.join("dist", file === "" || file.endsWith("/") ? `${file}index.html` : file));
+  return existsSync(path.join(folder, file === "" || file.endsWith("/") ? `${file}index.html` : file));
 }
 
 function read(file: string): string {
-  return readFileSync(path.join("dist", file), "utf8");
+  return readFileSync(path.join(folder, file), "utf8");
 }

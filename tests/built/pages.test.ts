@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { readSitePlace } from "../../scripts/lib/site.mjs";
 import { atlas } from "../../src/atlas.ts";
 
-const { base } = readSitePlace();
-const pages = readdirSync("dist", { recursive: true, encoding: "utf8" })
+const { base, folder } = readSitePlace();
+const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".html"));
 
@@ -60,9 +60,9 @@ function namedAddresses(html: string): string[] {
 function isThere(address: string): boolean {
   if (!address.startsWith(base)) return false;
   const [file = ""] = decodeURI(address.slice(base.length)).split(/[?#]/);
-  return existsSync(path.join("dist", file, file === "" || file.endsWith("/") ? "index.html" : ""));
+  return existsSync(path.join(folder, file, file === "" || file.endsWith("/") ? "index.html" : ""));
 }
 
 function read(file: string): string {
-  return readFileSync(path.join("dist", file), "utf8");
+  return readFileSync(path.join(folder, file), "utf8");
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readSitePlace } from "../../scripts/lib/site.mjs";
 import { compareSizes, measureSizes, readLedger } from "../../scripts/lib/sizes.mjs";
 
-const measured = measureSizes("dist", readSitePlace().base);
+const { base, folder } = readSitePlace();
+const measured = measureSizes(folder, base);
 
 describe("the weight of the built site", () => {
   test("is what was agreed; where growth is meant, `npm run sizes -- --update` and commit tests/sizes.json", () => {

@@ -19,9 +19,13 @@ const deficiencies = {
   tritanopia: filterDeficiencyTrit(1),
 };
 
-const textPairs: [Token, Token][] = (["ink", "ink-2", "ink-3", "accent"] as const).flatMap((text) =>
-  (["paper", "panel", "panel-raised"] as const).map((ground): [Token, Token] => [text, ground]),
-);
+const textPairs: [Token, Token][] = [
+  ...(["ink", "ink-2", "ink-3", "accent"] as const).flatMap((text) =>
+    (["paper", "panel", "panel-raised"] as const).map((ground): [Token, Token] => [text, ground]),
+  ),
+  // The map's credit lies on the map itself.
+  ...(["land", "land-outside", "lake"] as const).map((ground): [Token, Token] => ["ink-2", ground]),
+];
 
 describe.each(schemes)("the %s palette", (scheme) => {
   const colour = (token: Token) => palette[scheme][token];

@@ -34,9 +34,11 @@ test.each(["example.org", "https://example.org/atlas", "ftp://example.org", "htt
   },
 );
 
-test("both are read from the environment", () => {
+test("both are read from the environment, and in which folder the built site lies", () => {
   expect(readSitePlace({ BASE_PATH: "atlas", SITE_ORIGIN: "https://example.org" })).toEqual({
     base: "/atlas/",
     origin: "https://example.org",
+    folder: "dist",
   });
+  expect(readSitePlace({ SITE_FOLDER: ".cache/atlas" }).folder).toBe(".cache/atlas");
 });

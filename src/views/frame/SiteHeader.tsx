@@ -4,6 +4,7 @@ import { useAtlas, useView } from "../context.ts";
 import { PageLink } from "../PageLink.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { SchemeSwitch } from "./SchemeSwitch.tsx";
+import { SkipLink } from "./SkipLink.tsx";
 import styles from "./siteHeader.module.css";
 
 const menuId = "menu";
@@ -16,6 +17,7 @@ export function SiteHeader() {
   const Title = isHome ? "h1" : "p";
   return (
     <header className={styles.header}>
+      <SkipLink />
       <Title className={styles.title}>
         <PageLink page={{ type: "explore" }} aria-current={isHome ? "page" : undefined}>
           <strong>{t.page.siteName}</strong> <span>{t.page.siteSubtitle}</span>
