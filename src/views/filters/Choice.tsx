@@ -23,8 +23,7 @@ export function Choice({ label, short = label, checked, count, onToggle }: Choic
   }, []);
   return (
     <label className={styles.choice} data-empty={count === 0 ? "" : undefined}>
-      {/* Not completed: a browser that restores boxes would press them. */}
-      <input ref={box} type="checkbox" autoComplete="off" checked={checked} onChange={onToggle} />
+      <input ref={box} type="checkbox" checked={checked} onChange={onToggle} />
       {short === label ? (
         <span>{label}</span>
       ) : (

@@ -19,7 +19,13 @@ export function FilterPanel() {
   useEffect(() => setOpen(matchMedia(wide).matches), []);
   const townName = (town: TownId) => townOf(atlas, town)?.name[language] ?? town;
   return (
-    <div className={styles.filters} data-open={open ?? undefined}>
+    // A browser that restores what was chosen would choose it again.
+    <form
+      className={styles.filters}
+      autoComplete="off"
+      data-open={open ?? undefined}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <button
         type="button"
         className={styles.toggle}
@@ -39,6 +45,6 @@ export function FilterPanel() {
         )}
         <AreaFilter />
       </div>
-    </div>
+    </form>
   );
 }
