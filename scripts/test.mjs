@@ -6,6 +6,7 @@ import "./lib/nodeVersion.mjs";
 import { ensureBrowser } from "./lib/browser.mjs";
 import { buildSite } from "./lib/build.mjs";
 import { checkSources } from "./lib/checks.mjs";
+import { ensureGdal } from "./lib/gdal.mjs";
 import { ensurePackages } from "./lib/install.mjs";
 import { announce, runCheck, runPlaywright, runVitest } from "./lib/tally.mjs";
 import { testUnderPath } from "./lib/underPath.mjs";
@@ -14,7 +15,10 @@ await ensurePackages();
 await checkSources();
 const built = await runCheck("build", buildSite);
 const hasBrowser = await runCheck("browser", ensureBrowser);
-if (built) await runVitest("built");
+if (built) {
+  await ensureGdal();
+  await runVitest("built");
+}
 if (built && hasBrowser) await runPlaywright();
 if (built) await testUnderPath(hasBrowser);
 announce();

@@ -39,10 +39,14 @@ test.use({ expectedProblems: [/status of 404/], contextOptions: { reducedMotion:
  * `color-contrast: .note – what is wrong`.
  */
 async function obstacles(page: Page): Promise<string[]> {
+  const look = () => new AxeBuilder({ page });
+  const onlyViolations = { resultTypes: ["violations" as const] };
   await page.emulateMedia({ colorScheme: "light" });
-  const inLight = await new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } }).analyze();
+  const inLight = await look()
+    .options({ ...onlyViolations, rules: { "target-size": { enabled: true } } })
+    .analyze();
   await page.emulateMedia({ colorScheme: "dark" });
-  const inDark = await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze();
+  const inDark = await look().options(onlyViolations).withRules(["color-contrast", "link-in-text-block"]).analyze();
   return [...inLight.violations, ...inDark.violations].flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} – ${failureSummary?.replace(/\s+/g, " ")}`),
   );

@@ -28,11 +28,6 @@ test.describe("without JavaScript", () => {
     expect(distinct("/p/")).toBe(48);
     expect(distinct("/t/")).toBe(14);
   });
-
-  test("a project's page names the project", async ({ page, address }) => {
-    await page.goto(address("/p/e2024-03/"));
-    await expect(page.getByRole("article").getByRole("heading").first()).not.toBeEmpty();
-  });
 });
 
 test.describe("an address that is no page", () => {

@@ -72,8 +72,11 @@ function watch(page: Page, report: (problem: string) => void): void {
   });
 }
 
-/** Software WebGL makes the browser complain of its own slowness; that is about this machine, not about the page. */
 function isProblem(message: ConsoleMessage): boolean {
-  if (message.type() !== "error" && message.type() !== "warning") return false;
-  return !/GL Driver Message|GPU stall due to ReadPixels|software WebGL|swiftshader/i.test(message.text());
+  return (message.type() === "error" || message.type() === "warning") && !isOfThisMachine(message);
+}
+
+/** Software WebGL makes the browser complain of its own slowness; that is not about the page. */
+export function isOfThisMachine(message: ConsoleMessage): boolean {
+  return /GL Driver Message|GPU stall due to ReadPixels|software WebGL|swiftshader/i.test(message.text());
 }

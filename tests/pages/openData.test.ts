@@ -1,10 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Package } from "datapackage";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { atlas } from "../../src/atlas.ts";
 import { openData } from "../../src/pages/openData.ts";
 import { hosted } from "./heads.ts";
 
@@ -59,17 +57,6 @@ describe("the open data", () => {
       }
     }
   });
-
-  test.skipIf(!hasPython())("is read by Python with the totals of the plan", () => {
-    const program =
-      "import csv,sys\n" +
-      "rows=list(csv.DictReader(open(sys.argv[1],encoding='utf-8-sig',newline='')))\n" +
-      "print(len(rows), sum(int(r['area_m2'] or 0) for r in rows))";
-    const output = execFileSync("python3", ["-c", program, path.join(folder, "data/projects.csv")], {
-      encoding: "utf8",
-    });
-    expect(output.trim()).toBe(`${atlas.records.length} ${atlas.totals.area}`);
-  });
 });
 
 interface Descriptor {
@@ -80,13 +67,4 @@ function loadPackage(change: (descriptor: Descriptor) => void = () => {}) {
   const descriptor = JSON.parse(data.get("data/datapackage.json") ?? "");
   change(descriptor);
   return Package.load(descriptor, { basePath: path.join(folder, "data"), strict: false });
-}
-
-function hasPython(): boolean {
-  try {
-    execFileSync("python3", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }
