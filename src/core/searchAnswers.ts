@@ -23,7 +23,27 @@ export function answersTo(index: SearchIndex, query: string): readonly Answer[] 
   const whole = compact(query, index.simplified).text.replaceAll("ü", "v");
   if (whole === "") return [];
   const plain = answersWith(index, whole, words, false);
-  return plain.length > 0 ? plain : answersWith(index, whole, words, true);
+  if (plain.length > 0) return plain;
+  const parted = townAndRest(index, whole);
+  return parted.length > 0 ? parted : answersWith(index, whole, words, true);
+}
+
+/** 胥口医院: Chinese writes a town and what is looked for in it without a blank. The longest name of a town counts. */
+function townAndRest(index: SearchIndex, whole: string): readonly Answer[] {
+  if (!hasHan(whole)) return [];
+  const cuts = Array.from({ length: Math.max(0, whole.length - 3) }, (_, cut) => whole.length - 2 - cut);
+  for (const cut of cuts) {
+    const [first, rest] = [whole.slice(0, cut), whole.slice(cut)];
+    for (const [town, other] of [
+      [first, rest],
+      [rest, first],
+    ] as const) {
+      if (townsNamed(answersToWord(index, town, false), town).size === 0) continue;
+      const answers = [...answersToAll(index, [town, other], false).values()];
+      if (answers.length > 0) return answers;
+    }
+  }
+  return [];
 }
 
 /** The query as one word; word by word if it is none, or if its words say enough each. */
