@@ -1,16 +1,11 @@
 import type { Page } from "@playwright/test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { expect, phone, sizes, test, wherever, withoutWebGl } from "./story.ts";
+import { expect, liveMap, phone, sizes, test, wherever, withoutWebGl } from "./story.ts";
 
 const map = (page: Page) => page.getByRole("region", { name: "地图", exact: true });
 /** Before the page is measured, marks for a phone and for a desk are both there, one of them shown. */
 const mark = (page: Page, key: string) => page.locator(`[data-mark="${key}"]`).filter({ visible: true });
-
-async function liveMap(page: Page): Promise<void> {
-  // Drawn by software on a busy machine, the first picture takes its time.
-  await expect(map(page)).toHaveAttribute("data-map", "live", { timeout: 45_000 });
-}
 
 /** Of the map alone, without what differs on purpose: the notice and MapLibre's scale. */
 async function picture(page: Page): Promise<PNG> {

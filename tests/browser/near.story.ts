@@ -1,4 +1,4 @@
-import { expect, phone, test } from "./story.ts";
+import { expect, liveMap, phone, test } from "./story.ts";
 
 test.describe("what is near me", () => {
   test.use({ permissions: ["geolocation"], geolocation: { latitude: 31.23, longitude: 120.63 } });
@@ -72,7 +72,7 @@ test.describe("picking a place on a phone", () => {
   test.use(phone);
   test("by the cross in the middle of what is seen of the map", async ({ page, address }) => {
     await page.goto(address("/?at=13/31.2404/120.8735"));
-    await expect(page.locator("section[data-live]")).toBeVisible();
+    await liveMap(page);
     await page.getByRole("button", { name: "我附近有什么" }).tap();
     await page.getByRole("button", { name: "在图上选" }).tap();
     await page.getByRole("button", { name: "选这里" }).tap();

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
-import { expect, phone, test } from "./story.ts";
+import { expect, liveMap, phone, test } from "./story.ts";
 
 /** What a scanner reads in the picture of an element. */
 async function scanned(code: Locator): Promise<string | undefined> {
@@ -125,7 +125,7 @@ test.describe("an embedded map", () => {
     );
     await page.goto(address("/host.html"));
     const frame = page.frameLocator("iframe");
-    await expect(frame.locator("section[data-live]")).toBeVisible();
+    await liveMap(frame);
     const [heading, shown] = [frame.getByRole("heading", { level: 1 }), frame.locator("[data-record]:not([data-dim])")];
     const before = [await heading.textContent(), await shown.count()];
     await page.evaluate(() => {

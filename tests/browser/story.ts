@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { test as base, type ConsoleMessage, expect, type FrameLocator, type Page } from "@playwright/test";
 
 /** Sizes at which the layout must hold, in CSS px. */
 export const sizes = {
@@ -48,6 +48,11 @@ export const test = base.extend<StoryOptions & StoryFixtures>({
 });
 
 export { expect };
+
+/** Waits for the live map, whose first picture takes its time when it is drawn by software on a busy machine. */
+export async function liveMap(page: Page | FrameLocator): Promise<void> {
+  await expect(page.locator("section[data-map]")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
+}
 
 /** The browser as one without a graphics card: the static map stays. */
 export async function withoutWebGl(page: Page): Promise<void> {
