@@ -1,30 +1,7 @@
-/** Words of the search box and its list. */
+/** Words of the search box; its list has its own. */
 export const search = {
   label: "搜索项目、镇街、社区",
   placeholder: "搜索：名称、拼音、首字母、编号",
   submit: "搜索",
-  clear: "清空",
-  choices: "搜索建议",
-  groups: {
-    town: "镇（街道）",
-    record: "项目与工程",
-    community: "社区",
-    village: "村",
-    "metro-station": "地铁站",
-    landmark: "地标",
-  },
-  recent: "最近打开",
-  forget: "清除最近打开",
-  all: (query: string) => `在列表中看与“${query}”有关的全部项目`,
-  row: (row: number) => `征收计划第 ${row} 行`,
-  inTown: (town: string) => `属${town}`,
-  inNoTown: "没有写明所在镇（街道）",
-  results: (count: number) => `${count} 条建议，方向键选择`,
-  none: (query: string) => `没有找到“${query}”。`,
-  noneHint: "可用名称的一部分、拼音、首字母，或征收计划的行号。",
-  wayOut: "看全部项目",
-  loading: "正在载入搜索",
-  failed: "搜索没有载入；列表与筛选不受影响。",
-  station: (name: string) => `${name}地铁站`,
   belongs: (place: string, town: string) => `${place}属于${town}，这里是${town}的项目。`,
 };

@@ -1,5 +1,6 @@
 import { useCombobox } from "downshift";
 import { useState } from "react";
+import { searchWords } from "../../i18n/searchWords.ts";
 import { useAtlas } from "../context.ts";
 import { type Choice, choicesFor, hitsFor } from "./choices.ts";
 import { listAll } from "./listAll.ts";
@@ -12,11 +13,11 @@ import { useEngine } from "./useEngine.ts";
 /** The field with its suggestions. Enter without a choice narrows the list, as the form does. */
 export function SearchCombobox({ text, onText, field, onDone }: FieldProps) {
   const context = useAtlas();
-  const { t } = context;
+  const { language, t } = context;
   const [recent, setRecent] = useState(readRecent);
   const engine = useEngine();
   const query = text.trim();
-  const choices = choicesFor(hitsFor(text, recent, engine.loaded, context.language), query);
+  const choices = choicesFor(hitsFor(text, recent, engine.loaded, language), query);
   const { isOpen, getInputProps, getMenuProps, getItemProps, highlightedIndex, closeMenu } = useCombobox<Choice>({
     items: [...choices],
     inputValue: text,
@@ -58,7 +59,7 @@ export function SearchCombobox({ text, onText, field, onDone }: FieldProps) {
       />
       <SearchMenu
         isOpen={isOpen}
-        menu={getMenuProps({ "aria-label": t.search.choices })}
+        menu={getMenuProps({ "aria-label": searchWords[language].choices })}
         choices={choices}
         query={query}
         state={engine.state}

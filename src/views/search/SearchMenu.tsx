@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import type { Hit } from "../../core/search.ts";
 import { clearFilters } from "../../core/state.ts";
+import { type SearchWords, searchWords } from "../../i18n/searchWords.ts";
 import { useAtlas } from "../context.ts";
 import { PageLink } from "../PageLink.tsx";
 import { type Choice, groupsOf } from "./choices.ts";
@@ -22,7 +23,7 @@ interface SearchMenuProps {
 /** The suggestions, by kind; and what to do where there are none. */
 export function SearchMenu(props: SearchMenuProps) {
   const { isOpen, menu, choices, query, state } = props;
-  const { t } = useAtlas();
+  const { language } = useAtlas();
   const isEmpty = state === "loaded" && query !== "" && choices.length === 0;
   const isShown = isOpen && (choices.length > 0 || isEmpty || (query !== "" && state !== "loaded"));
   return (
@@ -30,18 +31,18 @@ export function SearchMenu(props: SearchMenuProps) {
       <div {...menu}>{isOpen && <Choices {...props} />}</div>
       {isShown && query === "" && (
         <button type="button" className={styles.quiet} onPointerDown={keepFocus} onClick={props.onForget}>
-          {t.search.forget}
+          {searchWords[language].forget}
         </button>
       )}
       {isShown && isEmpty && <NoHit query={query} onLeave={props.onLeave} />}
       <p aria-live="polite" className={state === "loaded" ? "visually-hidden" : styles.note}>
-        {isShown && stateText(t.search, state, choices.length)}
+        {isShown && stateText(searchWords[language], state, choices.length)}
       </p>
     </div>
   );
 }
 
-function stateText(words: ReturnType<typeof useAtlas>["t"]["search"], state: SearchMenuProps["state"], count: number) {
+function stateText(words: SearchWords, state: SearchMenuProps["state"], count: number) {
   if (state === "failed") return words.failed;
   if (state !== "loaded") return words.loading;
   return count > 0 ? words.results(count) : null;
@@ -53,7 +54,7 @@ function keepFocus(event: { preventDefault: () => void }): void {
 }
 
 function Choices({ choices, query, highlightedIndex, itemProps }: SearchMenuProps) {
-  const { t } = useAtlas();
+  const { language } = useAtlas();
   const hits = choices.flatMap((choice) => (choice.type === "hit" ? [choice.hit] : []));
   const [all] = choices.filter((choice) => choice.type === "all");
   const option = (choice: Choice) => {
@@ -63,7 +64,8 @@ function Choices({ choices, query, highlightedIndex, itemProps }: SearchMenuProp
       "data-highlighted": index === highlightedIndex || undefined,
     };
   };
-  const groups = query === "" ? [{ title: t.search.recent, hits }] : titled(hits, t.search.groups);
+  const groups =
+    query === "" ? [{ title: searchWords[language].recent, hits }] : titled(hits, searchWords[language].groups);
   return (
     <>
       {groups.map(({ title, hits: members }) => (
@@ -75,7 +77,7 @@ function Choices({ choices, query, highlightedIndex, itemProps }: SearchMenuProp
       ))}
       {all && (
         <div {...option(all)} className={styles.all}>
-          {t.search.all(query)}
+          {searchWords[language].all(query)}
         </div>
       )}
     </>
@@ -105,12 +107,15 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 function HitOption({ hit, option }: { readonly hit: Hit; readonly option: ComponentProps<"div"> }) {
-  const { atlas, language, t } = useAtlas();
+  const { atlas, language } = useAtlas();
   const names = atlas.towns.filter(({ id }) => hit.towns.includes(id)).map(({ name }) => name[language]);
   const town = hit.kind === "town" || names.length === 0 ? null : names.join(language === "en" ? ", " : "、");
   const isLost = hit.kind !== "town" && hit.kind !== "record" && town === null;
-  const place = hit.kind === "record" ? town : town === null ? null : t.search.inTown(town);
-  const aside = [hit.isByCode && hit.row !== null && t.search.row(hit.row), isLost ? t.search.inNoTown : place];
+  const place = hit.kind === "record" ? town : town === null ? null : searchWords[language].inTown(town);
+  const aside = [
+    hit.isByCode && hit.row !== null && searchWords[language].row(hit.row),
+    isLost ? searchWords[language].inNoTown : place,
+  ];
   return (
     <div {...option} className={styles.option}>
       <span className={styles.title}>
@@ -127,16 +132,16 @@ function HitOption({ hit, option }: { readonly hit: Hit; readonly option: Compon
 }
 
 function NoHit({ query, onLeave }: { readonly query: string; readonly onLeave: () => void }) {
-  const { store, t } = useAtlas();
+  const { store, language } = useAtlas();
   const showAll = () => {
     onLeave();
     clearFilters(store);
   };
   return (
     <p className={styles.note} onPointerDown={keepFocus}>
-      <strong>{t.search.none(query)}</strong> {t.search.noneHint}{" "}
+      <strong>{searchWords[language].none(query)}</strong> {searchWords[language].noneHint}{" "}
       <PageLink page={{ type: "explore" }} onClick={showAll}>
-        {t.search.wayOut}
+        {searchWords[language].wayOut}
       </PageLink>
     </p>
   );
