@@ -1,8 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/core/vocabulary.ts";
+import { type Language, languages } from "../../src/core/vocabulary.ts";
 import { mapWords } from "../../src/i18n/mapWords.ts";
 import { messages } from "../../src/i18n/messages.ts";
+
+/** Words that come with what they are for: a file each, in all languages. */
+const files: Record<string, Record<string, unknown>> = import.meta.glob("../../src/i18n/*.ts", { eager: true });
+
+/** Every word of a language, wherever it is kept. */
+function wordsIn(language: Language): object {
+  const later = Object.values(files).flatMap((file) =>
+    Object.entries(file).filter(([, words]) => words && typeof words === "object" && language in words),
+  );
+  return {
+    ...messages(language),
+    ...Object.fromEntries(later.map(([name, words]) => [name, (words as Record<Language, unknown>)[language]])),
+  };
+}
 
 const han = /\p{Script=Han}/u;
 
@@ -18,24 +32,28 @@ function texts(words: object, path = ""): [path: string, text: string][] {
 
 /** What takes a list of words gets one, what takes a word or number a number. */
 function sample(place: string): unknown {
-  return place === "page.problems" || place === "page.overruled" ? ["7"] : 7;
+  if (place === "page.problems" || place === "page.overruled") return ["7"];
+  return place.startsWith("figureWords.") && /caption|totalOf/.test(place) ? "7" : 7;
 }
 
 describe("the words", () => {
   test.each(languages)("are none of them empty in %s, and functions print what they are given", (language) => {
-    const all = texts(messages(language));
-    expect(all.length).toBeGreaterThan(150);
+    const all = texts(wordsIn(language));
+    expect(all.length).toBeGreaterThan(350);
     expect(all.filter(([, text]) => text.trim() === "" || /undefined|\[object/.test(text))).toEqual([]);
   });
 
   test("are English in English, but for the name of the other language", () => {
-    const strays = texts(messages("en")).filter(([place, text]) => place !== "page.otherLanguage" && han.test(text));
+    const strays = texts(wordsIn("en")).filter(
+      // The plan's own unit is named where it is explained.
+      ([place, text]) => place !== "page.otherLanguage" && han.test(text.replace("万㎡", "")),
+    );
     expect(strays).toEqual([]);
   });
 
   test("are Chinese in Chinese: no sentence has been left in English", () => {
-    const strays = texts(messages("zh-CN")).filter(
-      ([place, text]) => place !== "page.otherLanguage" && /[a-z]{4,}/i.test(text) && !/OpenStreetMap|poi86/.test(text),
+    const strays = texts(wordsIn("zh-CN")).filter(
+      ([place, text]) => place !== "page.otherLanguage" && /[a-z]{4,}/i.test(text) && !han.test(text),
     );
     expect(strays).toEqual([]);
   });
