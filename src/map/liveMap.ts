@@ -53,6 +53,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     maxBounds: [west, south, east, north],
     minZoom: 7,
     maxZoom: 17,
+    // Whoever mounts the map tells it; MapLibre on its own would report a movement of the visitor's.
+    trackResize: false,
     pitchWithRotate: false,
     dragRotate: false,
     touchPitch: false,
@@ -110,7 +112,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       scheme = next;
       basemaps.choose(basemap, scheme);
     },
-    resize: () => map.resize(),
+    resize() {
+      map.resize({ asked: true });
+    },
     remove() {
       basemaps.stop();
       map.remove();

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { expect, liveMap, phone, sizes, test, wherever, withoutWebGl } from "./story.ts";
@@ -68,6 +68,20 @@ for (const [name, viewport] of Object.entries(sizes)) {
     });
   });
 }
+
+test("a window of another size shows all the same, and leaves the address alone", async ({ page, address }) => {
+  await page.goto(address("/?status=new"));
+  await liveMap(page);
+  const canvas = page.locator("canvas.maplibregl-canvas");
+  const widthOf = async (locator: Locator) => Math.round((await locator.boundingBox())?.width ?? 0);
+  for (const size of [sizes.tablet, sizes.desktop]) {
+    await page.setViewportSize(size);
+    await expect.poll(() => widthOf(canvas)).toBe(await widthOf(map(page)));
+    // Longer than the address waits to be written.
+    await page.waitForTimeout(1000);
+    await expect(page).toHaveURL(address("/?status=new"));
+  }
+});
 
 test("pointing at an item marks it on the map, and pointing at a mark marks the item", async ({ page, address }) => {
   await page.goto(address("/"));
