@@ -14,7 +14,7 @@ export function FigurePanel() {
   const name = useId();
   return (
     <div className={styles.figures}>
-      <fieldset className={styles.dimensions}>
+      <fieldset className={`segments ${styles.dimensions}`}>
         <legend className="visually-hidden">{figureWords[language].by}</legend>
         {offered.map((dimension) => (
           <label key={dimension}>

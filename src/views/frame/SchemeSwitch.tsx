@@ -17,7 +17,7 @@ export function SchemeSwitch() {
   const name = useId();
   useEffect(() => setChosen(schemeChoice()), []);
   return (
-    <fieldset className={styles.schemes}>
+    <fieldset className={`segments ${styles.schemes}`}>
       <legend className="visually-hidden">{t.page.scheme}</legend>
       {schemeChoices.map((choice) => (
         <label key={choice} title={t.page.schemes[choice]}>

@@ -14,6 +14,8 @@ export const listId = "list";
 /** From so many rows on, those out of sight are not laid out. */
 const longList = 40;
 
+const none: readonly AtlasRecord[] = [];
+
 /** What the filters leave, or how to get out of an empty result. */
 export function RecordList() {
   const { atlas, t } = useAtlas();
@@ -22,7 +24,7 @@ export function RecordList() {
   const isGrouped = useView(({ view }) => view.sort === "town") && !onTownPage;
   const bounds = useView((state) => (state.inViewOnly ? state.bounds : null));
   const shown = bounds ? records.filter((record) => hasMarkIn(record, bounds)) : records;
-  const headings = useTownHeadings(shown);
+  const headings = useTownHeadings(isGrouped ? shown : none);
   return (
     <section id={listId} tabIndex={-1} className={styles.section}>
       <div className={styles.head}>
@@ -39,12 +41,7 @@ export function RecordList() {
         data-long={records.length >= longList ? "" : undefined}
       >
         {shown.map((record, index) => (
-          <RecordItem
-            key={record.id}
-            record={record}
-            withTowns={!onTownPage}
-            heading={isGrouped ? headings[index] : undefined}
-          />
+          <RecordItem key={record.id} record={record} withTowns={!onTownPage} heading={headings[index]} />
         ))}
       </ul>
       <Downloads />

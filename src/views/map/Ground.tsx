@@ -22,6 +22,8 @@ interface GroundProps {
 export function Ground({ plane, drawing, categoryOf, visible, needed, shade }: GroundProps) {
   const svg = useRef<SVGSVGElement>(null);
   const wasShaded = useRef(false);
+  /** What is listed when the drawing, which waits for the geometry, is there. */
+  const latest = useRef(visible);
 
   useEffect(() => {
     const isShaded = Object.keys(shade).length > 0;
@@ -36,9 +38,8 @@ export function Ground({ plane, drawing, categoryOf, visible, needed, shade }: G
   }, [needed, plane, categoryOf, shade]);
 
   useEffect(() => {
-    for (const extent of svg.current?.querySelectorAll<SVGElement>("[data-extent]") ?? []) {
-      extent.toggleAttribute("data-dim", !visible.has(extent.dataset.extent as RecordId));
-    }
+    latest.current = visible;
+    if (svg.current) dimOthers(svg.current, visible);
   }, [visible]);
 
   return (
@@ -53,4 +54,10 @@ export function Ground({ plane, drawing, categoryOf, visible, needed, shade }: G
       dangerouslySetInnerHTML={{ __html: drawing }}
     />
   );
+}
+
+function dimOthers(drawing: SVGSVGElement, visible: ReadonlySet<RecordId>): void {
+  for (const extent of drawing.querySelectorAll<SVGElement>("[data-extent]")) {
+    extent.toggleAttribute("data-dim", !visible.has(extent.dataset.extent as RecordId));
+  }
 }

@@ -3,16 +3,15 @@ import { groundLayers } from "../../cartography/ground.ts";
 import { categoryToken, cssPaint } from "../../cartography/paint.ts";
 import type { Token } from "../../cartography/palette.ts";
 import { categoryPictogram, usedPictogram } from "../../cartography/pictogram.ts";
-import { shadeClasses } from "../../cartography/shade.ts";
 import { areaRadius, discSymbol, smallestDrawnArea, workSymbol } from "../../cartography/symbol.ts";
-import { wanText } from "../../core/area.ts";
 import { formatWan } from "../../core/format.ts";
 import type { AtlasRecord } from "../../core/model.ts";
 import { setShade } from "../../core/state.ts";
-import { categories, type Precision, precisions, type Shade, shades } from "../../core/vocabulary.ts";
+import { categories, type Precision, precisions, shades } from "../../core/vocabulary.ts";
 import { mapWords } from "../../i18n/mapWords.ts";
 import { useAtlas, useView } from "../context.ts";
 import styles from "./map.module.css";
+import { ShadeKey } from "./ShadeKey.tsx";
 
 /** Areas in m² whose discs the legend nests. */
 const sampleAreas = [265_300, 100_000, smallestDrawnArea];
@@ -224,30 +223,4 @@ function layerSample(layer: (typeof groundLayers)[number]): string {
   const stroke = layer.line ? ` stroke="${ink}" stroke-width="${layer.line.width}"${dash}` : "";
   if (layer.fill) return `<circle r="9" fill="${ink}" fill-opacity="${layer.fill.opacity}"${stroke}/>`;
   return `<path d="M-12 3 L-4 -2 L3 2 L12 -4" fill="none"${stroke}/>`;
-}
-
-/** What the towns' colours mean, as long as they are shaded. */
-function ShadeKey({ shade }: { readonly shade: Shade }) {
-  const { language } = useAtlas();
-  const words = mapWords[language];
-  const text = (value: number) => (shade === "number" ? String(value) : wanText(value));
-  return (
-    <div className={styles.shadeKey}>
-      <span>{words.shadeTitle[shade]}</span>
-      <ul>
-        {shadeClasses(shade).map(({ token, from, to }) => (
-          <li key={token} style={{ background: cssPaint(token) }}>
-            {classText(from, to)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-
-  /** Numbers by their ends, areas by where the next class begins. */
-  function classText(from: number, to: number | null): string {
-    if (to === null) return `≥ ${text(from)}`;
-    if (shade === "area") return from === 1 ? `< ${text(to + 1)}` : `${text(from)}–${text(to + 1)}`;
-    return from === to ? text(from) : `${text(from)}–${text(to)}`;
-  }
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { layOut, layoutZoom, stationZoom, symbolScale } from "../../cartography/layout.ts";
 import { fixedPaint } from "../../cartography/palette.ts";
 import { planeAround } from "../../cartography/plane.ts";
@@ -60,6 +60,7 @@ export function MapRegion() {
   const [trueSizes, setTrueSizes] = useState(false);
   const plane = useMemo(() => planeAround(atlas.district.bbox), [atlas]);
   const byId = useMemo(() => new Map(atlas.records.map((record) => [record.id, record])), [atlas]);
+  const categoryOf = useCallback((id: RecordId) => byId.get(id)?.category ?? "other", [byId]);
   const visible = useMemo(() => new Set(records.map(({ id }) => id)), [records]);
   const near = useView((state) => state.near);
   const target = useMemo(() => targetOf(atlas, view, records, near.place), [atlas, view, records, near.place]);
@@ -99,7 +100,7 @@ export function MapRegion() {
     maxBounds: widened(atlas.district.bbox),
     locale: localeOf(mapWords[language], embedWords[language].gestures),
     cooperativeGestures: view.embed,
-    categoryOf: (id) => byId.get(id)?.category ?? "other",
+    categoryOf,
     onMoved: (camera) => moveCamera(store, camera),
     onSettled: () => reportBounds(),
     onPoint: (hit) => {
@@ -163,7 +164,7 @@ export function MapRegion() {
           <Ground
             plane={plane}
             drawing={ground ?? ""}
-            categoryOf={(id) => byId.get(id)?.category ?? "other"}
+            categoryOf={categoryOf}
             visible={visible}
             needed={live.status !== "live"}
             shade={styleState.shade}
